@@ -1,0 +1,289 @@
+import * as z from "zod";
+import { CitedClaim } from "./claim.ts";
+import { AskedClocks, Clocks } from "./clocks.ts";
+import { EntityId, FactId, SourceId } from "./ids.ts";
+import { kindNames } from "./kinds.ts";
+import { Days, Link, Node } from "./slice.ts";
+
+/** Every answer says at which revision and by which clocks it was asked. */
+const Answer = z.object({
+  /** The store's revision: the SHA-256 of its dossiers' revisions. */
+  revision: z.string(),
+  clocks: AskedClocks,
+});
+
+/** A list in an address: words joined by commas. */
+const listOf = <Word extends string>(words: readonly Word[]) =>
+  z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.enum(words as [Word, ...Word[]])));
+
+export const Health = z.object({
+  status: z.enum(["ok", "unavailable"]),
+  engine: z.string(),
+  revision: z.string(),
+  counts: z.object({
+    entities: z.number().int(),
+    relations: z.number().int(),
+    claims: z.number().int(),
+    sources: z.number().int(),
+    dossiers: z.number().int(),
+  }),
+});
+
+export const ProcessSummary = Days.extend({
+  id: z.string(),
+  name: z.string(),
+  clock: z.enum(["two", "hindsight"]),
+  terms: z.string(),
+  /** First and last day of its dated events; null when it has none. */
+  firstEvent: z.string().nullable(),
+  lastEvent: z.string().nullable(),
+  counts: z.object({
+    entities: z.number().int(),
+    meetings: z.number().int(),
+    agreements: z.number().int(),
+    claims: z.number().int(),
+    sources: z.number().int(),
+    publishers: z.number().int(),
+    languages: z.number().int(),
+  }),
+});
+export type ProcessSummary = z.infer<typeof ProcessSummary>;
+
+export const Graph = Answer.extend({
+  process: z.string(),
+  nodes: z.array(Node),
+  relations: z.array(Link),
+});
+export type Graph = z.infer<typeof Graph>;
+
+/** Something dated, ready for a lane: who took part, and what is said of its days. */
+export const TimelineEvent = Days.extend({
+  id: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  /** Ids of the lanes it joins. */
+  lanes: z.array(z.string()),
+  /** Which date of an agreement its days are drawn from: "inForce", "signed" …; null otherwise. */
+  drawnFrom: z.string().nullable(),
+});
+
+export const Timeline = Answer.extend({
+  process: z.string(),
+  events: z.array(TimelineEvent),
+  phases: z.array(
+    Days.extend({
+      id: z.string(),
+      name: z.string(),
+      agreement: z.string().nullable(),
+      order: z.number().nullable(),
+      /** Whether somebody says it began; a phase that nobody says began is planned. */
+      planned: z.boolean(),
+    }),
+  ),
+  lanes: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      /** Roles it plays in the process and its agreements: "mediator", "party" … */
+      roles: z.array(z.string()),
+    }),
+  ),
+  /** Dated events a month, YYYY-MM, over the process's whole run; months without any are there too. */
+  histogram: z.array(z.object({ month: z.string(), events: z.number().int() })),
+});
+export type Timeline = z.infer<typeof Timeline>;
+
+export const EntityRelation = Link.extend({
+  /** The other end. */
+  other: z.string(),
+  otherKind: z.string(),
+  otherName: z.string(),
+  outward: z.boolean(),
+  cited: z.array(CitedClaim),
+});
+
+export const EntityAnswer = Answer.extend({
+  entity: Node.omit({ x: true, y: true }).extend({
+    /** Processes it belongs to. */
+    processes: z.array(z.string()),
+    /** Every claim about the entity itself, with its words and page. */
+    cited: z.array(CitedClaim),
+  }),
+  relations: z.array(EntityRelation),
+});
+export type EntityAnswer = z.infer<typeof EntityAnswer>;
+
+export const ClaimsAnswer = Answer.extend({
+  fact: z.object({
+    id: z.string(),
+    is: z.enum(["entity", "relation"]),
+    /** The entity's kind or the relation's type. */
+    type: z.string(),
+    name: z.string().nullable(),
+    tail: z.string().nullable(),
+    head: z.string().nullable(),
+  }),
+  claims: z.array(CitedClaim),
+});
+export type ClaimsAnswer = z.infer<typeof ClaimsAnswer>;
+
+export const SourceSummary = z.object({
+  id: z.string(),
+  dossier: z.string(),
+  publisher: z.string(),
+  publisherName: z.string(),
+  published: z.string(),
+  /** The day it counts as known. */
+  known: z.string(),
+  language: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  terms: z.string().nullable(),
+  archived: z.string().nullable(),
+  claims: z.number().int(),
+});
+export type SourceSummary = z.infer<typeof SourceSummary>;
+
+export const SourcesAnswer = Answer.extend({ sources: z.array(SourceSummary) });
+export const SourceAnswer = Answer.extend({
+  source: SourceSummary.extend({
+    passages: z.array(
+      z.object({
+        number: z.number().int(),
+        words: z.string(),
+        paragraph: z.number().int().nullable(),
+        speaker: z.string().nullable(),
+        voice: z.string().nullable(),
+        via: z.string().nullable(),
+        /** The page, opened at these words. */
+        address: z.string(),
+        /** Facts that rest on these words. */
+        supports: z.array(z.string()),
+        denies: z.array(z.string()),
+      }),
+    ),
+    follows: z.array(z.object({ how: z.string(), source: z.string() })),
+  }),
+});
+export type SourceAnswer = z.infer<typeof SourceAnswer>;
+
+export const ProcessesAnswer = Answer.extend({ processes: z.array(ProcessSummary) });
+export type ProcessesAnswer = z.infer<typeof ProcessesAnswer>;
+export const ProcessAnswer = Answer.extend({ process: ProcessSummary });
+export type ProcessAnswer = z.infer<typeof ProcessAnswer>;
+
+/** RFC 9457. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  /** The parameters that are wrong, each with what was expected. */
+  parameters: z.array(z.object({ name: z.string(), detail: z.string() })).optional(),
+  /** For an unknown id: ids that are near. */
+  near: z.array(z.string()).optional(),
+});
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+export interface Endpoint {
+  /** Path below /api, with {parameters} as OpenAPI writes them. */
+  path: string;
+  summary: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  answer: z.ZodObject;
+}
+
+const none = z.strictObject({});
+const known = z.strictObject({ known: Clocks.known });
+const window = z
+  .strictObject({ from: Clocks.from, to: Clocks.to, known: Clocks.known })
+  .refine(({ from, to }) => !from || !to || from <= to, {
+    path: ["from"],
+    message: "from is after to; expected the first day of the window",
+  });
+const oneEntity = z.strictObject({ id: EntityId });
+
+/** Every endpoint: what it takes and what it answers. The OpenAPI document is made from this. */
+export const endpoints = {
+  health: {
+    path: "/health",
+    summary: "Whether the store answers, and what it holds",
+    params: none,
+    query: none,
+    answer: Health,
+  },
+  processes: {
+    path: "/processes",
+    summary: "Every mediation process",
+    params: none,
+    query: known,
+    answer: ProcessesAnswer,
+  },
+  process: {
+    path: "/processes/{id}",
+    summary: "One process",
+    params: oneEntity,
+    query: known,
+    answer: ProcessAnswer,
+  },
+  graph: {
+    path: "/processes/{id}/graph",
+    summary: "Entities and relations of a process, with every claim row",
+    params: oneEntity,
+    query: window.safeExtend({
+      kinds: listOf(kindNames).optional().meta({ description: "Kinds of entities, by commas." }),
+      roles: z
+        .string()
+        .transform((text) => text.split(","))
+        .optional()
+        .meta({
+          description: "Keep relations with a role only when it is one of these, by commas.",
+        }),
+    }),
+    answer: Graph,
+  },
+  timeline: {
+    path: "/processes/{id}/timeline",
+    summary: "Dated events, phases, lanes and a histogram of a process",
+    params: oneEntity,
+    query: window,
+    answer: Timeline,
+  },
+  entity: {
+    path: "/entities/{id}",
+    summary: "One entity with its relations and the words they rest on",
+    params: oneEntity,
+    query: window,
+    answer: EntityAnswer,
+  },
+  claims: {
+    path: "/facts/{id}/claims",
+    summary: "Every claim about one entity or relation",
+    params: z.strictObject({ id: FactId }),
+    query: known,
+    answer: ClaimsAnswer,
+  },
+  sources: {
+    path: "/sources",
+    summary: "Every source",
+    params: none,
+    query: z.strictObject({
+      process: EntityId.optional().meta({ description: "Only sources of this process." }),
+      known: Clocks.known,
+    }),
+    answer: SourcesAnswer,
+  },
+  source: {
+    path: "/sources/{id}",
+    summary: "One source with its passages and the facts that rest on them",
+    params: z.strictObject({ id: SourceId }),
+    query: known,
+    answer: SourceAnswer,
+  },
+} as const satisfies Record<string, Endpoint>;
+export type EndpointName = keyof typeof endpoints;

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { Day } from "./claim.ts";
+import { parseEdtf } from "./date.ts";
+
+/** A day of the calendar as a caller writes it; 31 November is refused by name. */
+export const CalendarDay = Day.superRefine((day, ctx) => {
+  const read = parseEdtf(day);
+  if (!read.ok) ctx.addIssue({ code: "custom", message: read.problem });
+}).meta({ format: "date" });
+
+/** The window and the second clock of a question (DESIGN §3). Left out means all. */
+export const Clocks = {
+  from: CalendarDay.optional().meta({ description: "First day of the window." }),
+  to: CalendarDay.optional().meta({ description: "Last day of the window." }),
+  known: CalendarDay.optional().meta({
+    description: "As known on this day, UTC; left out: all that is known today.",
+  }),
+};
+
+/** The clocks that an answer was asked with, said back. */
+export const AskedClocks = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  known: z.string().nullable(),
+  /** The server's day, UTC. */
+  today: z.string(),
+});
+export type AskedClocks = z.infer<typeof AskedClocks>;
