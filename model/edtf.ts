@@ -8,7 +8,10 @@ export interface Part {
   mark: "" | "~" | "?" | "%";
 }
 
-/** A point (one date), an interval (it lasted), or a range in a set (`a..b`). `null` is an end not given. */
+/**
+ * A point (one date), an interval (it lasted), or a range in a set (`a..b`).
+ * `text` is how a set writes it (a season, as its range of days); `null` is an end not given.
+ */
 export interface Stretch {
   kind: "point" | "interval" | "range";
   text: string;
@@ -24,6 +27,9 @@ export interface Reading {
 
 const EXPECTED =
   "expected YYYY, YYYY-MM or YYYY-MM-DD (with ~ ? % behind, or X for a digit not known), an interval a/b with .. or nothing for an end, or a set [a,b] or {a,b}";
+
+const EXPECTED_RANGE = "a range in a set is two years, two months or two days, without marks or X";
+const WHOLE = /^\d{4}(-(0\d|1\d)(-\d{2})?)?$/;
 
 const MONTHS =
   "January February March April May June July August September October November December".split(
@@ -44,8 +50,8 @@ const SEASONS: Record<string, [string, string]> = {
  * Reads an EDTF text by our own grammar: a whitelist, smaller than the standard.
  *
  * The `edtf` package is not asked. It reads `19400715` as 1970, gives `2025-11-25/` a last day in 1970
- * and `[a..b]` the first member's last day, and calls January to March "spring"; where it is right
- * (dates, X digits, closed intervals) the tests hold us to it.
+ * and `[a..b]` the first member's last day, calls January to March "spring", and refuses intervals such as
+ * `2025-10/2025-10-25`; where it is right (dates, X digits, plain intervals) the tests hold us to it.
  *
  * @throws RangeError with a sentence for the author when the text is refused
  */
@@ -56,7 +62,7 @@ export function readEdtf(text: string): Reading {
     const members = (set[1] ?? set[2] ?? "").split(",").map(readMember);
     return { form: set[1] ? "oneOf" : "allOf", stretches: members as [Stretch, ...Stretch[]] };
   }
-  return { form: "one", stretches: [text.includes("/") ? readInterval(text) : readPoint(text)] };
+  return { form: "one", stretches: [text.includes("/") ? readInterval(text) : readDate(text)] };
 }
 
 /** All the days a stretch may touch. */
@@ -67,9 +73,19 @@ export function spread({ start, end }: Stretch) {
 function readMember(text: string): Stretch {
   if (text.includes("/")) refuse(text, "a set holds dates, not intervals");
   if (!text.includes("..")) return readPoint(text);
-  const [start, end, ...more] = text.split("..").map(readPart);
-  if (!start || !end || more.length > 0) refuse(text, EXPECTED);
+  const ends = text.split("..");
+  if (ends.length !== 2 || !ends.every((end) => WHOLE.test(end))) refuse(text, EXPECTED_RANGE);
+  if (ends[0]?.length !== ends[1]?.length) refuse(text, EXPECTED_RANGE);
+  const [start, end] = ends.map(readPart) as [Part, Part];
   return inOrder({ kind: "range", text, start, end });
+}
+
+function readDate(text: string): Stretch {
+  const season = /^([12]\d{3})-(21|22|23)$/.exec(text);
+  if (!season) return readPoint(text);
+  const [from, to] = SEASONS[season[2]!]!.map((day) => `${season[1]}-${day}`) as [string, string];
+  const part: Part = { from, to, mark: "" };
+  return { kind: "point", text: `${from}..${to}`, start: part, end: part };
 }
 
 function readPoint(text: string): Stretch {
@@ -97,6 +113,8 @@ function readPart(text: string): Part {
   const [, year = "", month, day] = match;
   if (!/^[12]/.test(year)) refuse(text, "years run from 1000 to 2999");
   const mark = (match[4] ?? "") as Part["mark"];
+  if (mark && text.includes("X"))
+    refuse(text, `an X already says what is not known: without ${mark}`);
   const [from, to] = daysOf(text, year, month, day);
   return { from, to, mark };
 }
@@ -109,8 +127,7 @@ function daysOf(text: string, year: string, month?: string, day?: string): [stri
   }
   if (year.includes("X")) refuse(text, "a month needs its whole year");
 
-  const season = SEASONS[month];
-  if (season && day === undefined) return [`${year}-${season[0]}`, `${year}-${season[1]}`];
+  if (SEASONS[month]) refuse(text, "a season stands by itself, without a mark");
   if (month === "24") refuse(text, "a winter lies in two years: write its months, [a..b]");
   const name = MONTHS[Number(month) - 1];
   if (!name) refuse(text, `${month} is not a month`);
