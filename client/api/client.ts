@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import { type EndpointName, endpoints } from "../../model/api.ts";
+import { Failure, failureOf } from "./failure.ts";
+
+type Answer<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["answer"]>;
+
+/** How long an answer is waited for, in milliseconds. */
+export const patience = 15_000;
+
+/** One function an endpoint. Each gives the checked answer or throws a `Failure`. */
+export const api = {
+  processes: (signal: AbortSignal) => ask("processes", {}, {}, signal),
+  process: (id: string, signal: AbortSignal) => ask("process", { id }, {}, signal),
+  /** All days and all that was ever known: the window and both clocks are moved here, not there. */
+  graph: (id: string, signal: AbortSignal) => ask("graph", { id }, {}, signal),
+  entity: (id: string, signal: AbortSignal) => ask("entity", { id }, {}, signal),
+  claims: (id: string, signal: AbortSignal) => ask("claims", { id }, {}, signal),
+  sources: (process: string | null, signal: AbortSignal) =>
+    ask("sources", {}, process ? { process } : {}, signal),
+  source: (id: string, signal: AbortSignal) => ask("source", { id }, {}, signal),
+};
+
+async function ask<Name extends EndpointName>(
+  name: Name,
+  params: Record<string, string>,
+  query: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Answer<Name>> {
+  const response = await reach(addressOf(name, params, query), signal);
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw failureOf(response.status, body);
+  const read = endpoints[name].answer.safeParse(body);
+  if (!read.success) throw new Failure("unreadable", `${name}: ${read.error.message}`);
+  return read.data as Answer<Name>;
+}
+
+function addressOf(
+  name: EndpointName,
+  params: Record<string, string>,
+  query: Record<string, string>,
+): string {
+  const path = endpoints[name].path.replaceAll(/\{(\w+)\}/g, (_, param: string) =>
+    encodeURIComponent(params[param]!),
+  );
+  const asked = new URLSearchParams(query).toString();
+  return `/api${path}${asked ? `?${asked}` : ""}`;
+}
+
+async function reach(address: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(address, {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new Failure(navigator.onLine ? "unreachable" : "offline", String(error));
+  }
+}
