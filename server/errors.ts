@@ -40,3 +40,44 @@ export class RowMismatch extends Error {
 export class CannotStart extends Error {
   override name = "CannotStart";
 }
+
+/** The store cannot be opened here; the message says in plain words why, and what to do. */
+export class StoreUnusable extends CannotStart {
+  override name = "StoreUnusable";
+}
+
+/** Another process holds the store's file. */
+export class StoreLocked extends StoreUnusable {
+  override name = "StoreLocked";
+}
+
+/** The store's file is not one, or is damaged: it is built anew from the snapshots. */
+export class StoreDamaged extends StoreUnusable {
+  override name = "StoreDamaged";
+}
+
+/** A statement that an engine refuses to run: our bug. */
+export class StatementRefused extends Error {
+  override name = "StatementRefused";
+}
+
+/** A write that would break a rule of the store, such as two things with one id. */
+export class ConstraintBroken extends Error {
+  override name = "ConstraintBroken";
+}
+
+/** Somebody else wrote since we read: read again, and write anew. */
+export class StoreMoved extends Error {
+  override name = "StoreMoved";
+}
+
+/** A load that what is already there does not allow; each problem names the other dossier. */
+export class LoadRefused extends BadRequest {
+  override name = "LoadRefused";
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
