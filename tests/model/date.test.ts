@@ -1,7 +1,7 @@
 // @ts-expect-error the package has no types
 import edtfPackage from "edtf";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   addDays,
   canBothBeTrue,
@@ -87,6 +87,7 @@ describe("a date is refused, and says why", () => {
   it.each([
     ["2025-11-31", "31 November is not a day: November has 30 days"],
     ["2025-02-29", "29 February 2025 is not a day: February 2025 has 28 days"],
+    ["1900-02-29", "29 February 1900 is not a day: February 1900 has 28 days"],
     ["2025-11-00", "0 November is not a day: November has 30 days"],
     ["2025-13", "13 is not a month"],
     ["2025-00-10", "00 is not a month"],
@@ -270,6 +271,11 @@ describe("competing dates", () => {
     ["an agreed beginning stays sure", ["2025-10-10/2025-11-25", "2025-10-10/.."], "2025-10-10/.."],
     ["an open one and a day before it", ["2025-10-10/..", "2025-10-09"], "2025-10-09?/.."],
     ["a season is written as its days", ["1993-21", "1993-08"], "[1993-03-01..1993-06-21,1993-08]"],
+    [
+      "a day between two days apart",
+      ["{2025-11-23,2025-11-25}", "2025-11-24"],
+      "2025-11-23?/2025-11-25?",
+    ],
     ["before and after", ["../2025", "2026/.."], "../.."],
   ])("%s: %j", (_, values, expected) => {
     expect(oneOf(values)).toBe(expected);
@@ -324,6 +330,16 @@ describe("days", () => {
     expect(addDays("2026-01-01", -1)).toBe("2025-12-31");
     expect(daysBetween("2025-10-10", "2025-11-25")).toBe(46);
     expect(dayOf(new Date("2025-11-25T23:59:59Z"))).toBe("2025-11-25");
+  });
+
+  it("do not depend on where the reader is", () => {
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    expect(new Date("2025-01-01T00:00:00Z").getHours()).toBe(14);
+    expect([addDays("2025-11-25", 1), daysBetween("2025-11-25", "2025-11-26")]).toEqual([
+      "2025-11-26",
+      1,
+    ]);
+    vi.unstubAllEnvs();
   });
 
   it("that stand for an open end stay open", () => {

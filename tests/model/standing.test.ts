@@ -195,6 +195,21 @@ describe("disputed", () => {
     ],
     ["about 300 and 320", "value", "320", "about 300", "first narrows second"],
     ["a third twice", "share", "1/3", "2/6", "both can be true"],
+    [
+      "from October to December, and in November",
+      "edtf",
+      "2025-10-10/2025-12-25",
+      "2025-11",
+      "both can be true",
+    ],
+    [
+      "a meeting called for, then cancelled",
+      "status",
+      "called for",
+      "cancelled",
+      "both can be true",
+    ],
+    ["a meeting postponed, then held", "status", "postponed", "held", "both can be true"],
     ["a meeting planned, then held", "status", "held", "planned", "both can be true"],
     [
       "an invitation without an answer, then declined",
@@ -285,12 +300,22 @@ describe("disputed", () => {
     expect(standingOf(rows).disputed).toBe(false);
   });
 
+  it("is the fact itself, whatever value its denial carries", () => {
+    const rows = [says("a1"), says("d", { stance: "denies", value: "no such talks" })];
+
+    expect(standingOf(rows)).toMatchObject({ disputed: true, denied: true });
+  });
+
   it("is every value of a field denied as a whole", () => {
     const rows = [
       ...two("role", "mediator", "host"),
       says("d", { field: "role", stance: "denies" }),
     ];
 
+    expect(standingOf(rows).fields.role?.values.map(({ value }) => value)).toEqual([
+      "host",
+      "mediator",
+    ]);
     expect(standingOf(rows).why).toEqual([
       { because: "denial", field: "role", value: "host", rows: ["b"], denials: ["d"] },
       { because: "denial", field: "role", value: "mediator", rows: ["a"], denials: ["d"] },
