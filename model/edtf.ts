@@ -10,7 +10,7 @@ export interface Part {
 
 /**
  * A point (one date), an interval (it lasted), or a range in a set (`a..b`).
- * `text` is how a set writes it (a season, as its range of days); `null` is an end not given.
+ * `text` is how a set writes it; `null` is an end not given.
  */
 export interface Stretch {
   kind: "point" | "interval" | "range";
@@ -62,7 +62,7 @@ export function readEdtf(text: string): Reading {
     const members = (set[1] ?? set[2] ?? "").split(",").map(readMember);
     return { form: set[1] ? "oneOf" : "allOf", stretches: members as [Stretch, ...Stretch[]] };
   }
-  return { form: "one", stretches: [text.includes("/") ? readInterval(text) : readDate(text)] };
+  return { form: "one", stretches: [text.includes("/") ? readInterval(text) : readPoint(text)] };
 }
 
 /** All the days a stretch may touch. */
@@ -78,14 +78,6 @@ function readMember(text: string): Stretch {
   if (ends[0]?.length !== ends[1]?.length) refuse(text, EXPECTED_RANGE);
   const [start, end] = ends.map(readPart) as [Part, Part];
   return inOrder({ kind: "range", text, start, end });
-}
-
-function readDate(text: string): Stretch {
-  const season = /^([12]\d{3})-(21|22|23)$/.exec(text);
-  if (!season) return readPoint(text);
-  const [from, to] = SEASONS[season[2]!]!.map((day) => `${season[1]}-${day}`) as [string, string];
-  const part: Part = { from, to, mark: "" };
-  return { kind: "point", text: `${from}..${to}`, start: part, end: part };
 }
 
 function readPoint(text: string): Stretch {
@@ -113,6 +105,7 @@ function readPart(text: string): Part {
   const [, year = "", month, day] = match;
   if (!/^[12]/.test(year)) refuse(text, "years run from 1000 to 2999");
   const mark = (match[4] ?? "") as Part["mark"];
+  if (mark && SEASONS[month ?? ""]) refuse(text, `a season is vague enough: without ${mark}`);
   if (mark && text.includes("X"))
     refuse(text, `an X already says what is not known: without ${mark}`);
   const [from, to] = daysOf(text, year, month, day);
@@ -127,7 +120,8 @@ function daysOf(text: string, year: string, month?: string, day?: string): [stri
   }
   if (year.includes("X")) refuse(text, "a month needs its whole year");
 
-  if (SEASONS[month]) refuse(text, "a season stands by itself, without a mark");
+  const season = SEASONS[month];
+  if (season && day === undefined) return [`${year}-${season[0]}`, `${year}-${season[1]}`];
   if (month === "24") refuse(text, "a winter lies in two years: write its months, [a..b]");
   const name = MONTHS[Number(month) - 1];
   if (!name) refuse(text, `${month} is not a month`);

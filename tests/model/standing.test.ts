@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../model/agree.ts";
+import { compare, singleValued } from "../../model/agree.ts";
 import type { StandingRow } from "../../model/claim.ts";
 import { difference } from "../../model/difference.ts";
+import { everyEntity, kinds } from "../../model/kinds.ts";
+import type { Property } from "../../model/property.ts";
+import { everyRelation, relations } from "../../model/relations.ts";
 import { standingOf, stands } from "../../model/standing.ts";
 
 /** A claim of a made-up world: the Courier says on 25 November that the fact is so. */
@@ -335,6 +338,20 @@ describe("disputed", () => {
 
     expect(standingOf(rows, { singleValued: { height: "count" } }).disputed).toBe(true);
   });
+});
+
+it("has one true value in just the fields that the tables of kinds and relations say so of", () => {
+  const tables: Record<string, Property>[] = [
+    everyEntity,
+    everyRelation,
+    ...Object.values(kinds).map(({ properties }) => properties),
+    ...Object.values(relations).map(({ properties }) => properties),
+  ];
+  const single = tables.flatMap((table) =>
+    Object.entries(table).flatMap(([name, { single }]) => (single ? [[name, single]] : [])),
+  );
+
+  expect(singleValued).toEqual(Object.fromEntries(single));
 });
 
 describe("alleged", () => {
