@@ -1,6 +1,6 @@
-import type { Standing } from "../../model/standing.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { RelationType } from "../../model/relations.ts";
+import type { Standing } from "../../model/standing.ts";
 
 /**
  * How a thing stands to the window and the clocks. What is not known yet on the second clock's day

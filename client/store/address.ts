@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { Day } from "../../model/claim.ts";
+import { isDay } from "../../model/day.ts";
+import { FactId } from "../../model/ids.ts";
+import { type KindName, kindNames } from "../../model/kinds.ts";
+
+/** What an address carries besides its path, as text: anything may have been typed or cut off. */
+export const Search = z.record(z.string(), z.string().max(4_000).catch(""));
+export type Search = z.infer<typeof Search>;
+
+/** Views that have a list twin. */
+export const listable = ["network", "timeline"] as const;
+export type Listable = (typeof listable)[number];
+
+/** Everything a process's screen shows. Null: left out, so the screen's own default holds. */
+export interface Shown {
+  from: string | null;
+  to: string | null;
+  at: string | null;
+  known: string | null;
+  /** `known` follows `at`. */
+  locked: boolean;
+  /** An entity, or the ids of the relations of one line, joined by spaces. */
+  selected: string | null;
+  /** Kinds shown; null shows all. */
+  kinds: KindName[] | null;
+  /** The tab open where there is room for one view only. */
+  view: Listable;
+  /** Views shown as a list. */
+  list: Listable[];
+  tab: "claims" | "connections";
+}
+
+/** A parameter that could not be read, and what stood there. */
+export interface Misread {
+  name: keyof Shown;
+  text: string;
+}
+
+const CalendarDay = Day.refine(isDay);
+const words = <Word extends string>(known: readonly Word[]) =>
+  z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.enum(known as [Word, ...Word[]])));
+
+const read = {
+  from: CalendarDay,
+  to: CalendarDay,
+  at: CalendarDay,
+  known: CalendarDay,
+  locked: z.literal("yes").transform(() => true),
+  selected: z
+    .string()
+    .refine((text) => text.split(" ").every((id) => FactId.safeParse(id).success)),
+  kinds: words(kindNames),
+  view: z.enum(listable),
+  list: words(listable),
+  tab: z.enum(["claims", "connections"]),
+};
+
+const nothing: Shown = {
+  from: null,
+  to: null,
+  at: null,
+  known: null,
+  locked: false,
+  selected: null,
+  kinds: null,
+  view: "timeline",
+  list: [],
+  tab: "claims",
+};
+
+/** Reads an address. What cannot be read is left out and told, never thrown. */
+export function readAddress(search: Search): { shown: Shown; misread: Misread[] } {
+  const shown: Shown = { ...nothing };
+  const misread: Misread[] = [];
+  for (const [name, schema] of Object.entries(read)) {
+    const text = search[name];
+    if (text === undefined || text === "") continue;
+    const value = schema.safeParse(text);
+    if (value.success) Object.assign(shown, { [name]: value.data });
+    else misread.push({ name: name as keyof Shown, text: text.slice(0, 60) });
+  }
+  if (shown.from && shown.to && shown.from > shown.to) {
+    misread.push({ name: "from", text: shown.from });
+    [shown.from, shown.to] = [shown.to, shown.from];
+  }
+  return { shown, misread };
+}
+
+/** Writes what is shown, leaving out what is so by default: short addresses can be read aloud. */
+export function writeAddress(shown: Shown): Search {
+  const search: Search = {};
+  for (const name of ["from", "to", "at", "known", "selected"] as const)
+    if (shown[name]) search[name] = shown[name];
+  if (shown.locked) search.locked = "yes";
+  if (shown.kinds) search.kinds = shown.kinds.join(",");
+  if (shown.view !== nothing.view) search.view = shown.view;
+  if (shown.list.length > 0) search.list = shown.list.join(",");
+  if (shown.tab !== nothing.tab) search.tab = shown.tab;
+  return search;
+}
+
+/** An address as text, `?a=b`: plain words, not the router's JSON. */
+export function stringify(search: Record<string, unknown>): string {
+  const entries = Object.entries(search).filter(([, value]) => value !== undefined);
+  const text = new URLSearchParams(entries as [string, string][]).toString();
+  // A comma and a colon may stand in a query as they are, and read better so.
+  return text ? `?${text.replaceAll("%2C", ",").replaceAll("%3A", ":")}` : "";
+}
+
+export function parse(text: string): Search {
+  return Search.parse(Object.fromEntries(new URLSearchParams(text)));
+}

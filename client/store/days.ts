@@ -1,0 +1,62 @@
+import { FIRST_DAY, LAST_DAY, oneOf, spanOf } from "../../model/date.ts";
+import { drawnFrom, type KindName } from "../../model/kinds.ts";
+import type { Days } from "../../model/slice.ts";
+import type { Standing } from "../../model/standing.ts";
+
+/**
+ * The days of a fact as far as they were known. With all known, the store has worked them out; on an
+ * earlier day the values that stood then are put together by the same rule: competing ones as "one
+ * of", an agreement's or a phase's from the first of its dates that is known to its end.
+ */
+export function daysAsKnown(
+  days: Days,
+  kind: KindName | null,
+  standing: Standing,
+  known: string | null,
+): Days {
+  if (known === null || days.edtf === null) return picked(days);
+  const drawn = edtfOf("edtf", standing) ?? (kind ? drawnEdtf(kind, standing) : null);
+  if (drawn !== null) return { edtf: drawn, ...spanOf(drawn) };
+  // A relation takes its days from an event; an entity with no standing date has none yet.
+  return kind === null ? picked(days) : undated;
+}
+
+/** Which of its dates an agreement or a phase is drawn from, of those that stand. */
+export function drawnField(kind: KindName, standing: Standing): string | null {
+  return drawnFrom[kind]?.starts.find((field) => edtfOf(field, standing) !== null) ?? null;
+}
+
+function drawnEdtf(kind: KindName, standing: Standing): string | null {
+  const from = drawnField(kind, standing);
+  const start = from && edtfOf(from, standing);
+  if (!start) return null;
+  const end = edtfOf(drawnFrom[kind]!.ends, standing);
+  return `${edge(start, "earliest")}/${end ? edge(end, "latest") : ".."}`;
+}
+
+function edge(edtf: string, side: "earliest" | "latest"): string {
+  return isPlain(edtf) ? edtf : spanOf(edtf)[side];
+}
+
+function isPlain(edtf: string): boolean {
+  return !/[/[{]/.test(edtf);
+}
+
+function edtfOf(field: string, { fields }: Standing): string | null {
+  const values = (fields[field]?.values ?? [])
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ value }) => value ?? []);
+  return values.length > 0 ? oneOf(values) : null;
+}
+
+const undated: Days = {
+  edtf: null,
+  earliest: FIRST_DAY,
+  latest: LAST_DAY,
+  surelyFrom: null,
+  surelyTo: null,
+};
+
+function picked({ edtf, earliest, latest, surelyFrom, surelyTo }: Days): Days {
+  return { edtf, earliest, latest, surelyFrom, surelyTo };
+}

@@ -1,0 +1,140 @@
+import type { RelationType } from "../../model/relations.ts";
+import type { Link, Node } from "../../model/slice.ts";
+import type { Presences } from "./presence.ts";
+import type { Presence, SceneEdge } from "./scene.ts";
+import type { Known, KnownFacts } from "./standings.ts";
+import { strokeOf, strokes } from "./strokes.ts";
+import type { SceneWords } from "./words.ts";
+
+/** One or two relations drawn as one line: a post and what it is a post of are two. */
+interface Line {
+  tail: string;
+  head: string;
+  links: Known<Link>[];
+  label: string;
+  stroke: SceneEdge["stroke"];
+  arrow: boolean;
+  presence: Presence;
+}
+
+/** The lines of a picture between nodes drawn in it; parallel ones as one, their words listed. */
+export function edgesOf(
+  facts: KnownFacts,
+  presences: Presences,
+  drawn: ReadonlySet<string>,
+  words: SceneWords,
+): SceneEdge[] {
+  const lines = [
+    ...facts.relations.filter(({ fact }) => !neverDrawn.has(fact.type)).map(straight),
+    ...through(facts, "HOLDS", "OF"),
+    ...through(facts, "REPORTS", "MEASURED_BY"),
+  ]
+    .filter(([tail, head]) => tail !== head && drawn.has(tail) && drawn.has(head))
+    .map((ends) => lineOf(ends, facts, presences, words));
+
+  const pairs = new Map<string, Line[]>();
+  for (const line of lines) {
+    const pair = [line.tail, line.head].sort().join(" ");
+    pairs.set(pair, [...(pairs.get(pair) ?? []), line]);
+  }
+  return [...pairs.values()].map((parallel) => merged(parallel, words));
+}
+
+/** Relations that are our frame, or are said by another line. */
+const neverDrawn = new Set<RelationType>(["BELONGS_TO", "MERGED_INTO"]);
+
+type Ends = [tail: string, head: string, ...links: Known<Link>[]];
+
+function straight(link: Known<Link>): Ends {
+  return [link.fact.tail, link.fact.head, link];
+}
+
+/**
+ * Lines over a node that is not drawn: a person's post of a state, a figure's measure of an act. The
+ * second relation may point to the middle (an act is measured by it) or away from it.
+ */
+function through({ relations }: KnownFacts, first: RelationType, second: RelationType): Ends[] {
+  const onward = relations.filter(({ fact }) => fact.type === second);
+  return relations
+    .filter(({ fact }) => fact.type === first)
+    .flatMap((link) =>
+      onward.flatMap((next): Ends[] => {
+        if (next.fact.tail === link.fact.head)
+          return [[link.fact.tail, next.fact.head, link, next]];
+        if (next.fact.head === link.fact.head)
+          return [[link.fact.tail, next.fact.tail, link, next]];
+        return [];
+      }),
+    );
+}
+
+function lineOf(
+  [tail, head, ...links]: Ends,
+  { nodes }: KnownFacts,
+  presences: Presences,
+  words: SceneWords,
+): Line {
+  const [first] = links as [Known<Link>];
+  const { stroke, arrow } = strokeOf(first.fact, first.standing.alleged);
+  const isIn = links.every(({ fact }) => presences.get(fact.id) === "in");
+  const bothIn = presences.get(tail) === "in" && presences.get(head) === "in";
+  return {
+    tail,
+    head,
+    links,
+    stroke,
+    arrow,
+    label: labelOf(first, nodes, words),
+    presence: isIn && bothIn ? "in" : "outside",
+  };
+}
+
+function labelOf(
+  { fact, standing }: Known<Link>,
+  nodes: Map<string, Known<Node>>,
+  words: SceneWords,
+): string {
+  const { type, role, properties, head } = fact;
+  if (type === "ATTENDED") {
+    const forWhom = nodes.get(String(properties.behalfOf))?.fact.name;
+    const said = [role ? words.role(role) : null, forWhom ? words.onBehalfOf(forWhom) : null];
+    const label = words.list(said.filter((word) => word !== null));
+    if (label) return label;
+    if (typeof properties.described === "string") return properties.described;
+  }
+  if (type === "HOLDS") return nodes.get(head)!.fact.name;
+  if (role) return words.role(role);
+  return words.relation(type, standing.alleged ? "alleged" : "reported");
+}
+
+function merged(parallel: Line[], words: SceneWords): SceneEdge {
+  const lines = [...parallel].sort(
+    (a, b) => strokes.indexOf(a.stroke) - strokes.indexOf(b.stroke) || compareIds(a, b),
+  );
+  const [first] = lines as [Line, ...Line[]];
+  const links = lines.flatMap((line) => line.links);
+  const standings = links.map(({ standing }) => standing);
+  return {
+    id: [...new Set(links.map(({ fact }) => fact.id))].sort().join(" "),
+    tail: first.tail,
+    head: first.head,
+    relations: links.map(({ fact: { id, type, role }, standing }) => ({
+      id,
+      type,
+      role,
+      standing,
+    })),
+    stroke: first.stroke,
+    label: words.list([...new Set(lines.map(({ label }) => label))].filter(Boolean)),
+    labelAtRest: ["plays", "attended", "accuses"].includes(first.stroke),
+    arrow: first.arrow,
+    presence: lines.some(({ presence }) => presence === "in") ? "in" : "outside",
+    disputed: standings.some(({ disputed }) => disputed),
+    alleged: standings.some(({ alleged }) => alleged),
+    denied: standings.some(({ denied }) => denied),
+  };
+}
+
+function compareIds(a: Line, b: Line): number {
+  return a.links[0]!.fact.id < b.links[0]!.fact.id ? -1 : 1;
+}

@@ -1,0 +1,118 @@
+import { parseCount } from "../../model/count.ts";
+import { spanOf } from "../../model/date.ts";
+import { kinds } from "../../model/kinds.ts";
+import type { Node } from "../../model/slice.ts";
+import type { Standing } from "../../model/standing.ts";
+import type { Clocks } from "./clocks.ts";
+import { drawnField } from "./days.ts";
+import type { Presences } from "./presence.ts";
+import type { SceneNode } from "./scene.ts";
+import type { Known, KnownFacts } from "./standings.ts";
+import type { SceneWords } from "./words.ts";
+
+/** The nodes of a picture: what is drawn at all and is known, each with its place. */
+export function nodesOf(
+  facts: KnownFacts,
+  presences: Presences,
+  clocks: Clocks,
+  words: SceneWords,
+): SceneNode[] {
+  const offices = officesAt(facts, clocks.at);
+  const measures = measuresOf(facts);
+  const waiting = notBegun(facts, clocks.at);
+  return [...facts.nodes.values()].filter(isDrawn).map(({ fact, standing }) => ({
+    id: fact.id,
+    kind: fact.kind,
+    name: measures.get(fact.id) ?? fact.name,
+    secondLine: words.list(offices.get(fact.id) ?? []) || null,
+    pill: pillOf(fact, standing),
+    x: fact.x ?? 0,
+    y: fact.y ?? 0,
+    presence: presences.get(fact.id) ?? "outside",
+    notBegun: waiting.has(fact.id),
+    standing,
+    weight: weightOf(standing),
+  }));
+}
+
+export function isDrawn({ fact: { kind, x, y } }: Known<Node>): boolean {
+  return kinds[kind].drawn && x !== null && y !== null;
+}
+
+/** "> 300", "≥ 342", "1/3": signs where there is one, else the source's own qualifier. */
+export function pillOf({ kind, properties }: Node, { fields }: Standing): string | null {
+  if (kind !== "Figure") return null;
+  const said = ["value", "share"].flatMap((field) => fields[field]?.values ?? []);
+  const text =
+    said.find(({ rows }) => rows.length > 0)?.value ?? properties.value ?? properties.share;
+  const parsed = parseCount(String(text ?? ""));
+  if (!parsed.ok) return text === undefined ? "?" : String(text);
+  const { qualifier, value, outOf } = parsed.count;
+  const number = outOf === null ? `${value}` : `${value}/${outOf}`;
+  return `${sign[qualifier]}${number}`;
+}
+
+const sign = {
+  exactly: "",
+  "at least": "≥ ",
+  "more than": "> ",
+  about: "≈ ",
+  "up to": "≤ ",
+  only: "",
+} as const;
+
+/** Three steps only: told by one origin, by two or three, by more. */
+function weightOf({ origins }: Standing): 1 | 2 | 3 {
+  if (origins.length > 3) return 3;
+  return origins.length > 1 ? 2 : 1;
+}
+
+/** The offices that people hold on a day, by person, in order of name. */
+function officesAt({ nodes, relations }: KnownFacts, at: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { fact, days, standing } of relations) {
+    const isHeld = fact.type === "HOLDS" && standing.state === "shown";
+    if (!isHeld || days.earliest > at || days.latest < at) continue;
+    const name = nodes.get(fact.head)!.fact.name;
+    found.set(fact.tail, [...(found.get(fact.tail) ?? []), name].sort());
+  }
+  return found;
+}
+
+/** What each figure counts: its name in the picture, for the pill has the number. */
+function measuresOf({ nodes, relations }: KnownFacts): Map<string, string> {
+  return new Map(
+    relations
+      .filter(({ fact }) => fact.type === "REPORTS")
+      .map(({ fact }) => [fact.tail, nodes.get(fact.head)!.fact.name]),
+  );
+}
+
+/**
+ * Phases that nobody says have begun by a day, texts that were only proposed, and the clauses that
+ * belong to one of these.
+ */
+export function notBegun({ nodes, relations }: KnownFacts, at: string): Set<string> {
+  const waiting = new Set(
+    [...nodes.values()].filter((node) => isWaiting(node, at)).map(({ fact }) => fact.id),
+  );
+  for (const { fact } of relations)
+    if (fact.type === "PART_OF" && waiting.has(fact.head) && isClause(nodes.get(fact.tail)))
+      waiting.add(fact.tail);
+  return waiting;
+}
+
+function isWaiting({ fact, days, standing }: Known<Node>, at: string): boolean {
+  if (fact.kind === "Agreement") {
+    const field = drawnField("Agreement", standing);
+    return field === "proposed" || field === "announced";
+  }
+  if (fact.kind !== "Phase") return false;
+  const began = (standing.fields.began?.values ?? []).filter(({ rows }) => rows.length > 0);
+  if (began.length === 0) return days.edtf === null || days.earliest > at;
+  return began.every(({ value }) => value !== null && spanOf(value).earliest > at);
+}
+
+function isClause(node: Known<Node> | undefined): boolean {
+  return node?.fact.kind === "Provision" || node?.fact.kind === "Condition";
+}

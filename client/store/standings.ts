@@ -1,0 +1,62 @@
+import type { Graph } from "../../model/api.ts";
+import { kinds } from "../../model/kinds.ts";
+import { partiesIn } from "../../model/parties.ts";
+import type { Days, Link, Node } from "../../model/slice.ts";
+import { type Standing, standingOf } from "../../model/standing.ts";
+import { daysAsKnown } from "./days.ts";
+
+/** A fact as it stands on the second clock's day, with its days as far as they were known then. */
+export interface Known<Fact extends Node | Link> {
+  fact: Fact;
+  days: Days;
+  standing: Standing;
+}
+
+/** All of a process that somebody had said by then (or had said and withdrawn). */
+export interface KnownFacts {
+  nodes: Map<string, Known<Node>>;
+  relations: Known<Link>[];
+  /** How many facts nobody had said yet. */
+  notYet: number;
+}
+
+/**
+ * What of a process is known on a day, by the pure function of DESIGN §3 over the rows at hand: the
+ * server is not asked. A relation goes with either of its ends.
+ */
+export function knownFacts(graph: Graph, known: string | null): KnownFacts {
+  const parties = partiesIn(graph.relations);
+  const standing = (fact: Node | Link) =>
+    standingOf(fact.claims, {
+      known,
+      partyOf: parties.partyOf,
+      aboutParties: parties.aboutParties(fact),
+    });
+
+  const nodes = new Map<string, Known<Node>>();
+  for (const fact of graph.nodes) {
+    const stood = framed(fact) ? { ...standing(fact), state: "shown" as const } : standing(fact);
+    if (stood.state !== "unknown")
+      nodes.set(fact.id, {
+        fact,
+        days: daysAsKnown(fact, fact.kind, stood, known),
+        standing: stood,
+      });
+  }
+  const relations = graph.relations.flatMap((fact) => {
+    const [tail, head] = [nodes.get(fact.tail), nodes.get(fact.head)];
+    const stood = standing(fact);
+    // What belongs to a process by our own frame rests on no claim.
+    const hidden = stood.state === "unknown" && fact.claims.length > 0;
+    if (!tail || !head || hidden) return [];
+    const shown = fact.claims.length > 0 ? stood : { ...stood, state: "shown" as const };
+    return [{ fact, days: daysAsKnown(fact, null, stood, known), standing: shown }];
+  });
+  const all = graph.nodes.length + graph.relations.length;
+  return { nodes, relations, notYet: all - nodes.size - relations.length };
+}
+
+/** Our own frame, which stands without a claim. */
+function framed({ kind }: Node): boolean {
+  return !kinds[kind].needsClaim;
+}

@@ -1,0 +1,56 @@
+import type { KindName } from "../../model/kinds.ts";
+import type { Clocks } from "./clocks.ts";
+import { edgesOf } from "./edges.ts";
+import { nodesOf } from "./nodes.ts";
+import { presencesOf } from "./presence.ts";
+import type { Scene } from "./scene.ts";
+import type { KnownFacts } from "./standings.ts";
+import { strongest } from "./strongest.ts";
+import type { SceneWords } from "./words.ts";
+
+/** More marks than this and a picture is a hairball, and slow (DESIGN §7). */
+export const mostNodes = 500;
+
+export interface Wanted {
+  clocks: Clocks;
+  /** Null shows all. */
+  kinds: readonly KindName[] | null;
+  /** Stays in the picture however little is said of it. */
+  selected: string | null;
+}
+
+/** What a screen shows, and what it leaves out, in numbers for its sentences. */
+export interface Visible {
+  scene: Scene;
+  /** By kind, whether it is switched on or not. */
+  counts: Map<KindName, number>;
+  shown: number;
+  inPeriod: number;
+  /** Nodes left out because there are more than a picture holds. */
+  left: number;
+}
+
+/** The picture of what is known, for a window, a day and the kinds that are switched on. */
+export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): Visible {
+  const presences = presencesOf(facts, wanted.clocks);
+  const all = nodesOf(facts, presences, wanted.clocks, words);
+  const isOn = (kind: KindName) => wanted.kinds === null || wanted.kinds.includes(kind);
+  const on = all.filter(({ kind }) => isOn(kind));
+  const lines = edgesOf(facts, presences, new Set(on.map(({ id }) => id)), words);
+  const nodes = strongest(on, lines, wanted.selected, mostNodes);
+  const kept = new Set(nodes.map(({ id }) => id));
+
+  return {
+    scene: { nodes, edges: lines.filter(({ tail, head }) => kept.has(tail) && kept.has(head)) },
+    counts: countKinds(all),
+    shown: nodes.length,
+    inPeriod: nodes.filter(({ presence }) => presence === "in").length,
+    left: on.length - nodes.length,
+  };
+}
+
+function countKinds(nodes: Scene["nodes"]): Map<KindName, number> {
+  const counts = new Map<KindName, number>();
+  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
