@@ -144,3 +144,11 @@ export const relationKeys: Record<string, string> = {
 export function kindOfSection(section: string): KindName | undefined {
   return (Object.keys(kinds) as KindName[]).find((kind) => kinds[kind].section === section);
 }
+
+/** Of which kinds the entities are that a property names by id. */
+export const idsOf: Record<string, readonly KindName[]> = {
+  behalfOf: ["Person", "State", "Organisation"],
+  office: ["Office"],
+  shareOf: ["Provision"],
+  oneOf: ["Place", "State"],
+};

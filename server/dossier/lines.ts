@@ -1,0 +1,234 @@
+import { relationKeys } from "../../model/dossier.ts";
+import type { RelationFact } from "../../model/fact.ts";
+import { relationId } from "../../model/ids.ts";
+import type { KindName } from "../../model/kinds.ts";
+import {
+  everyRelation,
+  mayJoin,
+  type Relation,
+  type RelationType,
+  relations,
+} from "../../model/relations.ts";
+import { isShown, readClaimed } from "./claimed.ts";
+import { isOwn } from "./entities.ts";
+import { claim, type Evidence, evidenceAmong, evidenceIn, evidenceKeys } from "./evidence.ts";
+import { listed } from "./near.ts";
+import { isOneOf, refuseKey, textIn, textsIn } from "./plain.ts";
+import type { Reader } from "./reader.ts";
+import { entryOf, type MapTree, type Place, type TextTree, type Tree } from "./tree.ts";
+import { idIn, plainOf } from "./values.ts";
+
+/** A key of a block that makes relations. */
+export interface RelationKey {
+  type: RelationType;
+  own: "tail" | "head";
+  /** Kinds of the other end, where the key means fewer than the relation. */
+  kind?: readonly KindName[];
+  /** The block's entity. */
+  id: string;
+  key: string;
+  tree: Tree;
+  at: Place;
+  evidence: Evidence;
+}
+
+interface Line {
+  other: TextTree;
+  role: TextTree | null;
+  map: MapTree | null;
+  evidence: Evidence | null;
+}
+
+/** Reads every relation that a key makes: from one id, a list, or a map to evidence or lines. */
+export function readLines(key: RelationKey, reader: Reader): void {
+  const seen = new Map<string, number>();
+  for (const line of linesIn(key.tree, key, reader)) {
+    const relation = relationOf(line, key, reader);
+    if (relation) readLine(relation, line, key, seen, reader);
+  }
+}
+
+/** The keys of a line, each with the property that it becomes. */
+export function lineKeys(type: RelationType): Map<string, string> {
+  const { properties }: Relation = relations[type];
+  const known = { ...properties, ...everyRelation };
+  const renamed = Object.entries(relationKeys).filter(
+    ([key, name]) => name in known && (key !== "attested" || type === "HOLDS"),
+  );
+  const taken = new Set(Object.values(relationKeys));
+  const own = Object.keys(known).filter((name) => !taken.has(name));
+  return new Map([...renamed, ...own.map((name) => [name, name] as [string, string])]);
+}
+
+function* linesIn(tree: Tree, key: RelationKey, reader: Reader): Generator<Line> {
+  if (tree.is === "text") {
+    // `counter: null`: the source names nobody.
+    if (tree.holds === "null") return;
+    if (textIn(tree, key.key, reader) !== null)
+      yield { other: tree, role: null, map: null, evidence: null };
+    return;
+  }
+  if (tree.is === "list") {
+    for (const item of tree.items)
+      if (item.is === "map") yield* linesOf(item, othersIn(item, reader), key, reader);
+      else yield* linesIn(item, key, reader);
+    return;
+  }
+  for (const { key: text, at, value } of tree.entries) {
+    const other: TextTree = { is: "text", at, text, holds: "text" };
+    const terms = value.is === "list" && value.items.some(({ is }) => is === "map");
+    const items = terms ? value.items : [value];
+    for (const item of items)
+      if (item.is === "map") yield* linesOf(item, [other], key, reader);
+      else yield { other, role: null, map: null, evidence: evidenceIn(item, reader) };
+  }
+}
+
+function* linesOf(
+  map: MapTree,
+  others: TextTree[],
+  key: RelationKey,
+  reader: Reader,
+): Generator<Line> {
+  const evidence = evidenceAmong(map, reader);
+  const entry = relations[key.type].roled ? entryOf(map, "role") : undefined;
+  const roles = entry ? textsIn(entry.value, "the role", reader) : [null];
+  for (const other of others) for (const role of roles) yield { other, role, map, evidence };
+}
+
+function othersIn(map: MapTree, reader: Reader): TextTree[] {
+  const entry = entryOf(map, "to") ?? entryOf(map, "who");
+  if (entry) return textsIn(entry.value, entry.key, reader);
+  reader.refuse(map.at, "the line names no other end", "to: or who: and an id", "write it");
+  return [];
+}
+
+function relationOf(line: Line, key: RelationKey, reader: Reader): RelationFact | null {
+  const other = idIn(line.other, reader, key.kind);
+  const own = reader.entities.get(key.id)!;
+  if (!other || !isRole(line, key, reader)) return null;
+  const outward = key.own === "tail";
+  const [tail, head] = outward ? [key.id, line.other.text] : [line.other.text, key.id];
+  const [tailKind, headKind] = outward ? [own.kind, other.kind] : [other.kind, own.kind];
+  const { type } = key;
+  if (!mayJoin(type, tailKind, headKind)) {
+    const side: Relation = relations[type];
+    const may = (outward ? side.head : side.tail).filter((kind) =>
+      outward ? mayJoin(type, tailKind, kind) : mayJoin(type, kind, headKind),
+    );
+    const wrong = `${key.key} cannot join ${own.kind} "${key.id}" and ${other.kind} "${line.other.text}"`;
+    reader.refuse(
+      line.other.at,
+      wrong,
+      listed(may, "or") || "nothing",
+      "name another, or use another key",
+    );
+    return null;
+  }
+  if (tail === head) {
+    reader.refuse(line.other.at, `"${tail}" is joined to itself`, "another entity", "name it");
+    return null;
+  }
+  const fact = { is: "relation" as const, id: "", type, tail, head, properties: {} };
+  return line.role ? { ...fact, role: line.role.text } : fact;
+}
+
+function isRole({ role, other }: Line, key: RelationKey, reader: Reader): boolean {
+  const { roles, roled }: Relation = relations[key.type];
+  if (!role) {
+    if (!roled || !roles) return true;
+    const mend = `write {role: …, who: ${other.text}}`;
+    reader.refuse(
+      other.at,
+      `${key.key} says no role of "${other.text}"`,
+      listed(roles, "or"),
+      mend,
+    );
+    return false;
+  }
+  if (roles) return isOneOf(role, roles, "the role", reader);
+  if (/^[\p{L}\p{N}][\p{L}\p{N} -]*$/u.test(role.text)) return true;
+  reader.refuse(
+    role.at,
+    `the role is "${role.text}"`,
+    "letters, digits, spaces and hyphens",
+    "write it so",
+  );
+  return false;
+}
+
+function readLine(
+  fact: RelationFact,
+  line: Line,
+  key: RelationKey,
+  seen: Map<string, number>,
+  reader: Reader,
+) {
+  const name = { tail: fact.tail, type: fact.type, role: fact.role, head: fact.head };
+  const first = relationId(name);
+  const nth = (seen.get(first) ?? 0) + 1;
+  seen.set(first, nth);
+  fact.id = relationId({ ...name, nth });
+  if (!isNew(fact.id, nth, line, reader)) return;
+  reader.sites.set(fact.id, line.other.at);
+  reader.facts.push(fact);
+  const evidence = line.evidence ?? key.evidence;
+  if (isSupported(fact, evidence, reader))
+    claim(reader, { about: fact.id, field: "", value: null }, evidence, line.other.at);
+  else if (!evidence.broken)
+    reader.refuse(
+      line.other.at,
+      `"${fact.id}" rests on no claim`,
+      "a passage that says so",
+      "add per: and a passage to the line or the block",
+    );
+  const rest = isSupported(fact, evidence, reader) ? evidence : { ...evidence, broken: true };
+  if (line.map) readProperties(fact, line.map, rest, reader);
+}
+
+// A second term has days of its own; anything else is the same relation written again.
+function isNew(id: string, nth: number, { other, map }: Line, reader: Reader): boolean {
+  const before = reader.sites.get(id);
+  const dated = map && (entryOf(map, "on") ?? entryOf(map, "attested"));
+  if (!before && (nth === 1 || dated)) return true;
+  const where = before ? ` (${before.file}:${before.line} has it)` : "";
+  reader.refuse(
+    other.at,
+    `the relation to "${other.text}" is written twice`,
+    `it once${where}`,
+    "join the two, or give a second term its days with on:",
+  );
+  return false;
+}
+
+// A merger is ours, not of the world. What other dossiers say may be denied without saying it again.
+function isSupported(fact: RelationFact, evidence: Evidence, reader: Reader): boolean {
+  if (fact.type === "MERGED_INTO" || evidence.per.length > 0) return true;
+  return !isOwn(fact.tail, reader) && !isOwn(fact.head, reader) && isShown(evidence);
+}
+
+function readProperties(
+  fact: RelationFact,
+  map: MapTree,
+  evidence: Evidence,
+  reader: Reader,
+): void {
+  const { properties, roled }: Relation = relations[fact.type];
+  const known = lineKeys(fact.type);
+  const others = ["to", "who", ...(roled ? ["role"] : []), ...evidenceKeys];
+  for (const { key, at, value } of map.entries) {
+    const field = known.get(key);
+    if (!field) {
+      if (!others.includes(key))
+        refuseKey(key, at, [...known.keys(), ...others], "a line here", reader);
+      continue;
+    }
+    const property = properties[field] ?? everyRelation[field]!;
+    if (property.claimed) {
+      readClaimed({ about: fact.id, field, property, tree: value, evidence, free: null }, reader);
+      continue;
+    }
+    const plain = plainOf(value, field, property, reader);
+    if (plain !== null) fact.properties[field] = plain;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Fact, SourceFact } from "../../model/fact.ts";
+import type { KindName } from "../../model/kinds.ts";
+import { gatherProblems, type Problems } from "./problems.ts";
+import type { Place } from "./tree.ts";
+
+/** An entity that a dossier may name: one of its own, or of a dossier that it uses. */
+export interface Visible {
+  kind: KindName;
+  dossier: string;
+  name: string | null;
+  /** Where it is written; null when it is known from the store alone. */
+  at: Place | null;
+  /** Made from `publishers` or from dossier.yaml: a block may add to it, and then has no name. */
+  made: boolean;
+}
+
+/** A source with what only reading needs to know of it. */
+export interface ReadSource {
+  fact: SourceFact;
+  at: Place;
+  passages: Map<number, Place>;
+  used: Set<number>;
+}
+
+/** What reading one dossier gathers. */
+export interface Reader extends Problems {
+  dossier: string;
+  facts: Fact[];
+  entities: Map<string, Visible>;
+  /** By the key under which the dossier writes them. */
+  sources: Map<string, ReadSource>;
+  /** Where each fact, by its id, and each relation was written. */
+  sites: Map<string, Place>;
+}
+
+export function startReader(dossier: string, problems: Problems = gatherProblems()): Reader {
+  const none = { facts: [], entities: new Map(), sources: new Map(), sites: new Map() };
+  return { ...problems, dossier, ...none };
+}
