@@ -97,6 +97,8 @@ export interface ClaimLinkFact {
 /** A dossier read whole: authored facts in the order they were written. */
 export interface Dossier {
   id: string;
+  /** The name of a dossier of shared actors; any other is called after its process. */
+  name?: string;
   /** The process it is about; null for a dossier of shared actors. */
   process: string | null;
   format: number;

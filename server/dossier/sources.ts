@@ -1,5 +1,5 @@
 import { sourceLinks } from "../../model/claim.ts";
-import { parseEdtf, spanOf } from "../../model/date.ts";
+import { LAST_DAY, parseEdtf, spanOf } from "../../model/date.ts";
 import { freeTerms, mostWords } from "../../model/dossier.ts";
 import type { Passage, SourceFact } from "../../model/fact.ts";
 import { truthOf } from "./evidence.ts";
@@ -101,7 +101,7 @@ function readAddress(map: MapTree, fact: SourceFact, at: Entry["at"], reader: Re
     return entry ? (textIn(entry.value, key, reader) ?? undefined) : undefined;
   };
   fact.publisher = need("publisher", (tree) => publisherIn(tree, "the publisher", reader));
-  fact.published = need("published", (tree) => edtfIn(tree, "published", reader));
+  fact.published = need("published", (tree) => publishedIn(tree, reader));
   fact.language = need("lang", (tree) => languageIn(tree, reader));
   fact.url = need("url", (tree) => addressIn(tree, "url", reader));
   const [terms, title] = [may("terms"), may("title")];
@@ -215,6 +215,15 @@ function dayAlone(tree: Tree, what: string, reader: Reader): string | null {
   const day = edtfIn(tree, what, reader);
   if (day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
   reader.refuse(tree.at, `${what} is "${day}"`, "one day, YYYY-MM-DD", "write the day");
+  return null;
+}
+
+// What it says is known from the last day that it can have been published on.
+function publishedIn(tree: Tree, reader: Reader): string | null {
+  const day = edtfIn(tree, "published", reader);
+  if (day === null || spanOf(day).latest !== LAST_DAY) return day;
+  const mend = "write the last day that it can be, such as the day it was read";
+  reader.refuse(tree.at, `published has no end: "${day}"`, "a day or a range", mend);
   return null;
 }
 
