@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { projectRoot } from "./dossiers.ts";
+
+/**
+ * The texts that the seed quotes stay outside the project: their publishers' words are theirs. Where
+ * the folder `shared` lies beside the project, the tests that need them run.
+ */
+const folder = path.resolve(projectRoot, "../shared/data");
+const article = path.join(folder, "article-2025-11-25.txt");
+
+export const haveTexts = existsSync(article);
+export const unlessTexts = haveTexts ? "" : " (skipped: ../shared/data is not there)";
+
+const articleUrl =
+  "https://www.dailysabah.com/politics/diplomacy/turkiye-qatar-egypt-discuss-efforts-to-stabilize-gaza-cease-fire";
+
+/** The article's paragraphs, in order. */
+export function articleParagraphs(): string[] {
+  return readFileSync(article, "utf8").trim().split("\n").map(plain);
+}
+
+/** By address, the texts of each page that are at hand: the whole of it, its paragraphs or passages. */
+export function readPages(): Map<string, string[]> {
+  const pages = new Map<string, string[]>();
+  for (const page of linesOf<EvidencePage>("gaza-evidence.jsonl"))
+    pages.set(
+      page.url,
+      page.passages.map(({ quote }) => plain(quote)),
+    );
+  for (const page of linesOf<WhiteHouseText>("wh_gaza_mediators.jsonl"))
+    pages.set(page.url, [plain(page.text)]);
+  pages.set(articleUrl, articleParagraphs());
+  return pages;
+}
+
+/** One kind of white space, and no marks of bold type: the White House texts come as Markdown. */
+export function plain(text: string): string {
+  return text.normalize("NFC").replaceAll("**", "").replace(/\s+/g, " ").trim();
+}
+
+interface EvidencePage {
+  url: string;
+  passages: { quote: string }[];
+}
+
+interface WhiteHouseText {
+  url: string;
+  text: string;
+}
+
+function linesOf<Line>(name: string): Line[] {
+  const text = readFileSync(path.join(folder, name), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Line);
+}

@@ -1,0 +1,119 @@
+import path from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { neverWithdrawn, type StandingRow } from "../../model/claim.ts";
+import type { Dossier } from "../../model/fact.ts";
+import { standingOf } from "../../model/standing.ts";
+import { workOutDays } from "../../server/dossier/days.ts";
+import { readDossier } from "../../server/dossier/read.ts";
+import { claimsOf, projectRoot, seed, seedNames, sourcesOf } from "./dossiers.ts";
+
+it.for(seedNames)(
+  "the dossier %s has nothing wrong with it, and no passage to spare",
+  async (name) => {
+    const { problems } = await readDossier(path.join(projectRoot, "seed", name));
+
+    expect(problems).toEqual([]);
+  },
+);
+
+describe("the Gaza dossier", () => {
+  const meeting = "cairo-2025-11-25";
+  let dossier: Dossier;
+  beforeAll(async () => {
+    dossier = await seed("gaza-ceasefire");
+  });
+
+  it("tells the Cairo meeting by nine pages or more besides the article, in ten languages", () => {
+    const tellers = new Set(
+      claimsOf(dossier)
+        .filter(({ about }) => about === meeting || about.endsWith(`~ATTENDED~${meeting}`))
+        .map(({ source }) => source),
+    );
+    const pages = sourcesOf(dossier).filter(({ id }) => tellers.has(id));
+    const languages = new Set(pages.map(({ language }) => language));
+
+    expect(pages.length).toBeGreaterThanOrEqual(10);
+    expect([...languages].sort()).toEqual([
+      "ar",
+      "bg",
+      "de",
+      "en",
+      "es",
+      "fa",
+      "fr",
+      "he",
+      "ru",
+      "tr",
+    ]);
+  });
+
+  it("has these disputes and no others", () => {
+    expect(disputesIn(dossier)).toEqual({
+      // Daily Sabah and most: Tuesday the 25th; Yeni Akit's page: the 26th; haOlam: Thursday.
+      "cairo-2025-11-25": { edtf: ["2025-11-25", "2025-11-26", "2025-11-27"] },
+      // Hamas and most: Sunday the 23rd; Grozny-News: the 24th.
+      "hamas-cairo-2025-11-23": { edtf: ["2025-11-23", "2025-11-24"] },
+    });
+  });
+
+  it("keeps the United States at the Cairo table as reported, with what qualifies it", () => {
+    const said = claimsOf(dossier)
+      .filter(({ about, field }) => about === `united-states~ATTENDED~${meeting}` && field === "")
+      .map(({ stance, source, passage }) => `${stance} ${source}.${passage}`);
+
+    expect(said.sort()).toEqual([
+      "qualifies gaza-ceasefire.anews.1",
+      "qualifies gaza-ceasefire.ds.22",
+      "qualifies gaza-ceasefire.wenews.1",
+      "supports gaza-ceasefire.australian.1",
+      "supports gaza-ceasefire.ssb.2",
+      "supports gaza-ceasefire.trt.1",
+    ]);
+  });
+
+  it("knows Hassan Rashad by the article's other name for him, as its own reading", () => {
+    const names = claimsOf(dossier).filter(
+      ({ about, field, source }) =>
+        about === "rashad" && field === "names" && source === "gaza-ceasefire.ds",
+    );
+
+    expect(names.map(({ value, inferred, passage }) => [value, inferred, passage])).toEqual([
+      ["Hasan Mahmud Rashad", true, 1],
+    ]);
+  });
+
+  it("counts the Hamas delegation's meeting two days back from the day the same page gives", () => {
+    const days = workOutDays(dossier.facts);
+    const counted = claimsOf(dossier).filter(({ value }) => value === `${meeting} - 2d`);
+
+    expect(counted.map((claim) => [claim.source, days.ofClaim(claim)])).toEqual([
+      ["gaza-ceasefire.ds", "2025-11-23"],
+      ["gaza-ceasefire.wenews", "2025-11-23"],
+    ]);
+  });
+});
+
+/** By disputed fact, the values that stand against each other in each disputed field. */
+function disputesIn(dossier: Dossier): Record<string, Record<string, (string | null)[]>> {
+  const days = workOutDays(dossier.facts);
+  const rows = new Map<string, StandingRow[]>();
+  for (const claim of claimsOf(dossier)) {
+    const { id, about, field, stance, inferred, source: origin } = claim;
+    // Who said it first and when it was known settle no dispute: the page stands for the first.
+    const value = days.ofClaim(claim) ?? claim.value;
+    const row = { id, field, stance, inferred, value, origin, known: "2025-11-25" };
+    const whole = { ...row, until: neverWithdrawn, speaker: null, voice: null };
+    rows.set(about, [...(rows.get(about) ?? []), whole]);
+  }
+  return Object.fromEntries(
+    [...rows].flatMap(([about, said]) => {
+      const { disputed, fields } = standingOf(said);
+      const inDispute = Object.entries(fields).filter(([, field]) => field.disputed);
+      const values = inDispute.map(([name, field]) => [
+        name,
+        field.values.map(({ value }) => value),
+      ]);
+      return disputed ? [[about, Object.fromEntries(values)]] : [];
+    }),
+  );
+}
