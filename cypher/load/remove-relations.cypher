@@ -1,0 +1,9 @@
+// Takes relations away, found from their ends: relations have no index on the embedded engine.
+//
+// @mode  write
+// @param rows   one for each relation: id, tail, head
+
+UNWIND $rows AS row
+MATCH (tail:Entity {id: row.tail})-[relation]->(head:Entity {id: row.head})
+WHERE relation.id = row.id
+DELETE relation

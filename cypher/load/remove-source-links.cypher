@@ -1,0 +1,9 @@
+// Takes links between sources away.
+//
+// @mode  write
+// @param rows   one for each link: tail and head (ids of sources), how
+
+UNWIND $rows AS row
+MATCH (tail:Source {id: row.tail})-[link:FOLLOWS]->(head:Source {id: row.head})
+WHERE link.how = row.how
+DELETE link

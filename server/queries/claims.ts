@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { type CitedClaim, Claim } from "../../model/claim.ts";
+import type { Engine } from "../engine/engine.ts";
+import { ask, defineQuery } from "./query.ts";
+
+/** What an engine does not keep, a null, is told as null. */
+const absent = {
+  ...{ value: null, speaker: null, voice: null, tail: null, head: null, written: null },
+  ...{ lang: null, paragraph: null, speakerFor: null, via: null },
+};
+
+export const claimsAbout = defineQuery("claims/cited", {
+  params: z.object({ about: z.array(z.string()) }),
+  row: z.object({
+    claim: z
+      .record(z.string(), z.unknown())
+      .transform((kept): unknown => ({ ...absent, ...kept }))
+      .pipe(Claim),
+    publisher: z.string(),
+    publisherName: z.string().nullable(),
+    published: z.string(),
+    language: z.string(),
+    title: z.string().nullable(),
+    url: z.string(),
+    archived: z.string().nullable(),
+    speakerName: z.string().nullable(),
+    speakerForName: z.string().nullable(),
+    viaName: z.string().nullable(),
+    originName: z.string().nullable(),
+  }),
+});
+
+/** The claims about some facts, each with the page it stands on, by fact, field and day known. */
+export async function claimsCited(engine: Engine, about: string[]): Promise<CitedClaim[]> {
+  const rows = await ask(engine, claimsAbout, { about: [...new Set(about)] });
+  return rows.map(({ claim, url, publisher, publisherName, originName, ...page }) => ({
+    ...claim,
+    ...page,
+    publisher: publisher as CitedClaim["publisher"],
+    publisherName: publisherName ?? publisher,
+    originName: originName ?? claim.origin,
+    address: addressOfWords(url, claim.words),
+  }));
+}
+
+/**
+ * A page's address that opens it at some words, by a text fragment. The words may lead from a
+ * quotation's start to its end; `-` and `,` have a meaning of their own in a fragment.
+ */
+export function addressOfWords(url: string, words: string): string {
+  const text = encodeURIComponent(words).replaceAll("-", "%2D").replaceAll("'", "%27");
+  return `${url}${url.includes("#") ? ":~:text=" : "#:~:text="}${text}`;
+}

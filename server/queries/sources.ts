@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { Stance } from "../../model/claim.ts";
+import { defineQuery } from "./query.ts";
+import { ById, NoParams } from "./shapes.ts";
+
+const SourceRow = z.object({
+  id: z.string(),
+  dossier: z.string(),
+  publisher: z.string(),
+  publisherName: z.string().nullable(),
+  published: z.string(),
+  known: z.string(),
+  language: z.string(),
+  url: z.string(),
+  title: z.string().nullable(),
+  terms: z.string().nullable(),
+  archived: z.string().nullable(),
+  claims: z.number().int(),
+});
+
+/** A passage as it is kept under its source; absent is absent. */
+const Passage = z.object({
+  number: z.number().int(),
+  words: z.string(),
+  paragraph: z.number().int().optional(),
+  speaker: z.string().optional(),
+  speakerFor: z.string().optional(),
+  voice: z.string().optional(),
+  via: z.string().optional(),
+  origin: z.string().optional(),
+  known: z.string().optional(),
+  withdrawn: z.string().optional(),
+  translation: z.string().optional(),
+  inferred: z.boolean().optional(),
+});
+
+export const sourcesList = defineQuery("sources/list", {
+  params: z.object({ process: z.string().nullable() }),
+  row: SourceRow,
+});
+
+export const sourceOne = defineQuery("sources/one", {
+  params: ById,
+  row: SourceRow.extend({
+    passages: z
+      .string()
+      .transform((text) => JSON.parse(text))
+      .pipe(z.array(Passage)),
+    follows: z.array(z.object({ how: z.string(), source: z.string() })),
+  }),
+});
+
+export const sourceClaims = defineQuery("sources/claims", {
+  params: ById,
+  row: z.object({
+    id: z.string(),
+    passage: z.number().int(),
+    about: z.string(),
+    field: z.string(),
+    stance: Stance,
+    known: z.string(),
+    until: z.string(),
+  }),
+});
+
+/** For near misses of an id that is not there. */
+export const sourceIds = defineQuery("sources/ids", { params: NoParams, row: ById });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import * as claims from "../../../server/queries/claims.ts";
+import * as dossiers from "../../../server/queries/dossiers.ts";
+import * as entities from "../../../server/queries/entities.ts";
+import * as load from "../../../server/queries/load.ts";
+import * as processes from "../../../server/queries/processes.ts";
+import { defined } from "../../../server/queries/query.ts";
+import * as relations from "../../../server/queries/relations.ts";
+import * as schema from "../../../server/queries/schema.ts";
+import * as slice from "../../../server/queries/slice.ts";
+import * as sources from "../../../server/queries/sources.ts";
+import { readHeader, statementNames } from "../../../server/queries/statement.ts";
+import * as store from "../../../server/queries/store.ts";
+
+// Named, so that every module that defines a statement has run.
+const modules = [
+  claims,
+  dossiers,
+  entities,
+  load,
+  processes,
+  relations,
+  schema,
+  slice,
+  sources,
+  store,
+];
+
+describe("statements", () => {
+  it("are all defined, and every defined one is there", () => {
+    expect(modules.length).toBe(10);
+    expect([...defined.keys()].sort()).toEqual(statementNames());
+  });
+
+  it.for([...defined])("%s takes what its header, its text and its schema say", ([name, query]) => {
+    const { text } = query.statement;
+    const inText = [...text.matchAll(/\$([a-zA-Z]+)/g)].map(([, param]) => param!);
+    const { params } = readHeader(text, name);
+
+    expect(params.toSorted()).toEqual([...new Set(inText)].sort());
+    expect(params.toSorted()).toEqual(Object.keys(query.params.shape).sort());
+  });
+
+  it.for([...defined])("%s gives what its header and its schema say", ([name, query]) => {
+    const { rows, mode } = readHeader(query.statement.text, name);
+
+    expect("row" in query).toBe(mode === "read");
+    if ("row" in query) expect(rows).toEqual(expect.arrayContaining(Object.keys(query.row.shape)));
+    if ("row" in query) expect(rows.length).toBe(Object.keys(query.row.shape).length);
+  });
+
+  it.for([...defined])("%s says in a sentence what it is for", ([name, query]) => {
+    expect(readHeader(query.statement.text, name).about).toMatch(/^[A-Z].{10,}\.$/);
+  });
+});
