@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export type Encoding = "identity" | "gzip" | "br";
+
+/** One answer as bytes, in the encodings asked for so far. */
+export interface Kept {
+  /** The bytes in an encoding, with the strong ETag that is that encoding's own. */
+  as(encoding: Encoding): Promise<{ body: Buffer; etag: string }>;
+}
+
+export interface Answers {
+  /** The answer kept under a key, or made now; two who ask at once wait for the same making. */
+  get(key: string, make: () => Promise<unknown>): Promise<Kept>;
+  /** Forgets all, because the store has changed. */
+  drop(): void;
+}
+
+/**
+ * Answers serialised and compressed once and kept in memory: at most `bytes` of them, least used
+ * goes first (DESIGN §5). They live as long as the process, so a new build never meets an old answer.
+ */
+export function keepAnswers({ bytes }: { bytes: number }): Answers {
+  // A Map keeps the order of insertion: what is used is put in again, so the first is least used.
+  const kept = new Map<string, { answer: Kept; size: number }>();
+  const making = new Map<string, Promise<Kept>>();
+  let total = 0;
+  let generation = 0;
+
+  function hold(key: string, answer: Kept) {
+    kept.set(key, { answer, size: 0 });
+  }
+
+  function grow(key: string, answer: Kept, more: number) {
+    const entry = kept.get(key);
+    if (entry?.answer !== answer) return;
+    entry.size += more;
+    total += more;
+    for (const [oldest, { size }] of kept) {
+      if (total <= bytes) break;
+      kept.delete(oldest);
+      total -= size;
+    }
+  }
+
+  return {
+    async get(key, make) {
+      const found = kept.get(key);
+      if (found) {
+        kept.delete(key);
+        kept.set(key, found);
+        return found.answer;
+      }
+      const underway = making.get(key);
+      if (underway) return underway;
+
+      const born = generation;
+      const made = make().then((content) => {
+        const json = Buffer.from(JSON.stringify(content));
+        const answer: Kept = encodings(json, (more) => grow(key, answer, more));
+        if (born === generation) {
+          hold(key, answer);
+          grow(key, answer, json.length);
+        }
+        return answer;
+      });
+      making.set(key, made);
+      // Only its own entry: after a drop another making may stand under the same key.
+      const done = () => void (making.get(key) === made && making.delete(key));
+      made.then(done, done);
+      return made;
+    },
+
+    drop() {
+      generation++;
+      kept.clear();
+      making.clear();
+      total = 0;
+    },
+  };
+}
+
+function encodings(json: Buffer, grew: (bytes: number) => void): Kept {
+  const hash = createHash("sha256").update(json).digest("base64url").slice(0, 27);
+  const made: Partial<Record<Encoding, Promise<Buffer>>> = { identity: Promise.resolve(json) };
+
+  return {
+    async as(encoding) {
+      made[encoding] ??= compress[encoding](json).then((body) => {
+        grew(body.length);
+        return body;
+      });
+      return { body: await made[encoding], etag: `"${hash}-${encoding}"` };
+    },
+  };
+}
+
+const zip = promisify(gzip);
+const brotli = promisify(brotliCompress);
+
+const compress: Record<Encoding, (json: Buffer) => Promise<Buffer>> = {
+  identity: async (json) => json,
+  gzip: (json) => zip(json, { level: 9 }),
+  br: (json) =>
+    brotli(json, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
+      },
+    }),
+};
