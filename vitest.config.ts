@@ -1,10 +1,30 @@
 import { defineConfig } from "vitest/config";
 
+/** The suites of `npm test` that share a database, a browser or a build: one file of them runs at a time. */
+const apart = [
+  { name: "contract", include: ["tests/engine/**/*.test.ts"] },
+  { name: "api", include: ["tests/api/**/*.test.ts"] },
+  { name: "start", include: ["tests/scripts/**/*.test.ts"] },
+  { name: "browser", include: ["tests/browser/**/*.test.ts"] },
+];
+
+const unit = {
+  name: "unit",
+  include: ["tests/**/*.test.{ts,tsx}"],
+  exclude: apart.flatMap(({ include }) => include),
+};
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: ["tests/bench/**"],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [unit, ...apart].map((suite, order) => ({
+      test: {
+        ...suite,
+        testTimeout: 30_000,
+        hookTimeout: 120_000,
+        fileParallelism: suite === unit,
+        // No two suites at once.
+        sequence: { groupOrder: order },
+      },
+    })),
   },
 });

@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
+import { npm } from "./npm.mjs";
 import { inProject, root } from "./root.mjs";
-import { run } from "./run.mjs";
 
 /** Installs exactly what package-lock.json names. */
 export async function installPackages() {
-  // npm tells the scripts it runs where it is itself; without it, the one on the PATH will do.
-  const npm = process.env.npm_execpath;
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  if (npm?.endsWith(".js")) await run(process.execPath, [npm, ...args], { cwd: root });
-  else await run("npm", args, { cwd: root, shell: process.platform === "win32" });
+  await npm(["ci", "--include=dev"], { cwd: root });
 }
 
 /** Whether npm, run by hand, already put there what the lock file names: then nothing is installed twice. */

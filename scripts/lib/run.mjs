@@ -14,6 +14,7 @@ export class CommandFailed extends Error {
 export async function run(command, args, options = {}) {
   const { code, output } = await spawned(command, args, {
     ...options,
+    env: { ...(options.env ?? process.env), NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (code !== 0) throw new CommandFailed([command, ...args].join(" "), code, output);
