@@ -1,7 +1,7 @@
 import type { ClaimFact } from "../../model/fact.ts";
 import { claimId } from "./claim-id.ts";
 import { orWrite } from "./near.ts";
-import { isOneOf, textIn, textsIn } from "./plain.ts";
+import { isOneOf, textIn } from "./plain.ts";
 import type { Reader } from "./reader.ts";
 import type { Place, TextTree, Tree } from "./tree.ts";
 
@@ -18,7 +18,6 @@ export interface Evidence {
   per: PassageRef[];
   not: PassageRef[];
   qualifies: PassageRef[];
-  inferred: boolean;
   /** What is wrong with it is said already, so that it is no news that nothing is left. */
   broken: boolean;
 }
@@ -29,11 +28,11 @@ export function evidenceAmong(tree: Tree, reader: Reader): Evidence | null {
   const own = tree.entries.filter(({ key }) => evidenceKeys.includes(key));
   if (own.length === 0) return null;
   const evidence = noEvidence();
-  for (const { key, value } of own) {
-    if (key === "inferred") evidence.inferred = truthOf(value, reader);
-    else addPassages(evidence, key as "per" | "not" | "qualifies", value, reader);
-  }
-  return evidence;
+  const inferred = own.some(({ key, value }) => key === "inferred" && truthOf(value, reader));
+  for (const { key, value } of own)
+    if (key !== "inferred")
+      addPassages(evidence, key as "per" | "not" | "qualifies", value, reader);
+  return inferred ? asOurs(evidence) : evidence;
 }
 
 /** Evidence where only evidence can stand: a passage, a list of them, or a map of its keys. */
@@ -57,7 +56,7 @@ export function evidenceIn(tree: Tree, reader: Reader): Evidence | null {
 }
 
 export function noEvidence(): Evidence {
-  return { per: [], not: [], qualifies: [], inferred: false, broken: false };
+  return { per: [], not: [], qualifies: [], broken: false };
 }
 
 /** Yields a claim for each passage; one that is there already is not said twice. */
@@ -79,7 +78,7 @@ export function claim(
     const id = claimId(said);
     if (reader.sites.has(id)) continue;
     reader.sites.set(id, at);
-    const ours = inferred || evidence.inferred || ref.inferred;
+    const ours = inferred || ref.inferred;
     reader.facts.push({ is: "claim", id, ...said, inferred: ours, ...(lang ? { lang } : {}) });
   }
 }
@@ -90,13 +89,25 @@ function addPassages(
   tree: Tree,
   reader: Reader,
 ) {
-  const texts = textsIn(tree, "the passage", reader);
-  if (texts.length === 0) evidence.broken = true;
-  for (const text of texts) {
-    const ref = passageOf(text, reader);
+  const items = tree.is === "list" ? tree.items : [tree];
+  if (items.length === 0) evidence.broken = true;
+  for (const item of items) {
+    // In a list, one passage may be read by us where the next says it: {per: ds.3, inferred: true}.
+    const apart = tree.is === "list" && item.is === "map" ? evidenceIn(item, reader) : null;
+    const ref = apart
+      ? null
+      : textIn(item, "the passage", reader) && passageOf(item as TextTree, reader);
+    evidence.per.push(...(apart?.per ?? []));
+    evidence.not.push(...(apart?.not ?? []));
+    evidence.qualifies.push(...(apart?.qualifies ?? []));
     if (ref) evidence[key].push(ref);
-    else evidence.broken = true;
+    if (apart ? apart.broken : !ref) evidence.broken = true;
   }
+}
+
+function asOurs({ per, not, qualifies, broken }: Evidence): Evidence {
+  const ours = (refs: PassageRef[]) => refs.map((ref) => ({ ...ref, inferred: true }));
+  return { per: ours(per), not: ours(not), qualifies: ours(qualifies), broken };
 }
 
 function passageOf(tree: TextTree, reader: Reader): PassageRef | null {

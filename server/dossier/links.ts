@@ -3,7 +3,7 @@ import type { ClaimFact } from "../../model/fact.ts";
 import { nearMisses } from "./near.ts";
 import { isOneOf, mapIn, refuseOthers, textIn } from "./plain.ts";
 import type { Reader } from "./reader.ts";
-import { entryOf, type MapTree, type TextTree, type Tree } from "./tree.ts";
+import { entryOf, isEmpty, type MapTree, type TextTree, type Tree } from "./tree.ts";
 
 export const linkKeys = ["claim", "how", "to"];
 export const linkEndKeys = ["about", "field", "value", "stance", "per"];
@@ -11,7 +11,7 @@ export const linkEndKeys = ["about", "field", "value", "stance", "per"];
 /** Reads what a file says of claims: that one narrows, contradicts, updates or translates another. */
 export function readLinks(root: MapTree, reader: Reader): void {
   const section = entryOf(root, "links");
-  if (!section) return;
+  if (!section || isEmpty(section.value)) return;
   if (section.value.is !== "list") {
     reader.refuse(
       section.value.at,

@@ -14,7 +14,7 @@ import { gatherProblems, inFileOrder, type Problems } from "./problems.ts";
 import { type Reader, startReader } from "./reader.ts";
 import { type Block, sectionKeys } from "./sections.ts";
 import { readFollows, readSource } from "./sources.ts";
-import type { MapTree } from "./tree.ts";
+import { isEmpty, type MapTree } from "./tree.ts";
 import { readUsed } from "./used.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -93,7 +93,8 @@ function readFacts(head: Head, files: Root[], reader: Reader): void {
     if (path.basename(file) !== "dossier.yaml") refuseOthers(root, sectionKeys, "a file", reader);
   for (const { entries } of roots)
     for (const { key, value } of entries)
-      if (sectionKeys.includes(key) && key !== "links") mapIn(value, key, reader);
+      if (sectionKeys.includes(key) && key !== "links" && !isEmpty(value))
+        mapIn(value, key, reader);
   const entriesOf = (key: string) =>
     roots.flatMap((root) => {
       const section = root.entries.find((entry) => entry.key === key)?.value;

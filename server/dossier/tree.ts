@@ -45,3 +45,8 @@ export function nameOf(tree: Tree): string {
   if (tree.is === "text") return tree.holds === "text" ? "a text" : "nothing";
   return tree.is === "list" ? "a list" : "a map";
 }
+
+/** Whether nothing is written: a key on its own, or a null. */
+export function isEmpty(tree: Tree): boolean {
+  return tree.is === "text" && tree.holds !== "text";
+}

@@ -26,11 +26,15 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     problems.refuse(place(pos[0]), `it is not YAML: ${what}`, "YAML 1.2", mendOf(what));
   }
   if (document.errors.length > 0) return null;
-  if (!document.contents) {
-    problems.refuse(place(0), "the file is empty", "sections", "write one, or delete the file");
-    return null;
-  }
+  if (!document.contents) return emptyFile(place(0), text, problems);
   return treeOf(document.contents, place, problems);
+}
+
+// A file that holds comments alone is one that somebody is about to write.
+function emptyFile(at: Place, text: string, problems: Problems): Tree {
+  if (text.trim() === "")
+    problems.warn(at, "the file is empty", "sections", "write one, or delete it");
+  return { is: "map", at, entries: [] };
 }
 
 function parsed(text: string, lines: LineCounter) {
