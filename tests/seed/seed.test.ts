@@ -51,8 +51,23 @@ describe("the Gaza dossier", () => {
     expect(disputesIn(dossier)).toEqual({
       // Daily Sabah and most: Tuesday the 25th; Yeni Akit's page: the 26th; haOlam: Thursday.
       "cairo-2025-11-25": { edtf: ["2025-11-25", "2025-11-26", "2025-11-27"] },
+      "gaza-deal": {
+        // In Washington it was still Wednesday.
+        announced: ["2025-10-08", "2025-10-09"],
+        agreed: ["2025-10-08", "2025-10-09"],
+        signed: ["2025-10-08", "2025-10-09", "2025-10-10", "2025-10-13"],
+        // Two broadcasters had it in force on the 9th, Israel's army and most others on the 10th.
+        inForce: ["2025-10-09", "2025-10-10"],
+      },
+      // Trump's word on the day of the summit, and Witkoff's three months later.
+      "gaza-deal.second": { began: ["2025-10-13", "2026-01-14"] },
       // Hamas and most: Sunday the 23rd; Grozny-News: the 24th.
       "hamas-cairo-2025-11-23": { edtf: ["2025-11-23", "2025-11-24"] },
+      // Channel 14 had the two American envoys staying away.
+      "kushner~ATTENDED~sharm-talks-2025-10": { "": [null] },
+      "witkoff~ATTENDED~sharm-talks-2025-10": { "": [null] },
+      // Monday the 6th, or the 5th.
+      "sharm-talks-2025-10": { edtf: ["2025-10-05/2025-10-08", "2025-10-06/2025-10-08"] },
     });
   });
 
