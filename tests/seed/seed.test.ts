@@ -47,10 +47,20 @@ describe("the Gaza dossier", () => {
     ]);
   });
 
+  it("has each page once", () => {
+    const urls = sourcesOf(dossier).map(({ url }) => url);
+
+    expect(urls.filter((url, i) => urls.indexOf(url) < i)).toEqual([]);
+  });
+
   it("has these disputes and no others", () => {
     expect(disputesIn(dossier)).toEqual({
       // Daily Sabah and most: Tuesday the 25th; Yeni Akit's page: the 26th; haOlam: Thursday.
       "cairo-2025-11-25": { edtf: ["2025-11-25", "2025-11-26", "2025-11-27"] },
+      // CENTCOM and most: the 17th; one page's table: the 10th; dpa-AFX: five days after the signing.
+      "cmcc-opening": { edtf: ["2025-10-10", "2025-10-17", "2025-10-18"] },
+      // A page puts the plane's turning away down to the runway.
+      "erdogan-will-not-land": { "": [null] },
       "gaza-deal": {
         // In Washington it was still Wednesday.
         announced: ["2025-10-08", "2025-10-09"],
@@ -61,12 +71,16 @@ describe("the Gaza dossier", () => {
       },
       // Trump's word on the day of the summit, and Witkoff's three months later.
       "gaza-deal.second": { began: ["2025-10-13", "2026-01-14"] },
+      // Two Hamas members to AFP: the 22nd; others: Sunday the 23rd.
+      "hamas-arrival-2025-11": { edtf: ["2025-11-22", "2025-11-23"] },
       // Hamas and most: Sunday the 23rd; Grozny-News: the 24th.
       "hamas-cairo-2025-11-23": { edtf: ["2025-11-23", "2025-11-24"] },
       // Channel 14 had the two American envoys staying away.
       "kushner~ATTENDED~sharm-talks-2025-10": { "": [null] },
       "witkoff~ATTENDED~sharm-talks-2025-10": { "": [null] },
       // Monday the 6th, or the 5th.
+      // An Iraqi source: no official invitation from Cairo.
+      "sisi-invites-netanyahu": { "": [null] },
       "sharm-talks-2025-10": { edtf: ["2025-10-05/2025-10-08", "2025-10-06/2025-10-08"] },
     });
   });
