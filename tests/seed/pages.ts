@@ -23,7 +23,7 @@ export function articleParagraphs(): string[] {
 /** By address, the texts of each page that are at hand: the whole of it, its paragraphs or passages. */
 export function readPages(): Map<string, string[]> {
   const pages = new Map<string, string[]>();
-  for (const page of linesOf<EvidencePage>("gaza-evidence.jsonl"))
+  for (const page of evidencePages())
     pages.set(
       page.url,
       page.passages.map(({ quote }) => plain(quote)),
@@ -34,12 +34,19 @@ export function readPages(): Map<string, string[]> {
   return pages;
 }
 
+/** The pages of the evidence sheet. */
+export function evidencePages(): EvidencePage[] {
+  return linesOf<EvidencePage>("gaza-evidence.jsonl");
+}
+
 /** One kind of white space, and no marks of bold type: the White House texts come as Markdown. */
 export function plain(text: string): string {
   return text.normalize("NFC").replaceAll("**", "").replace(/\s+/g, " ").trim();
 }
 
 interface EvidencePage {
+  id: string;
+  event: string;
   url: string;
   passages: { quote: string }[];
 }
