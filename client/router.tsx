@@ -1,0 +1,67 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { parse, Search, stringify } from "./store/address.ts";
+import { Frame } from "./views/header/Frame.tsx";
+import { Missing } from "./views/states/Missing.tsx";
+import { PageFailed } from "./views/states/PageFailed.tsx";
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => <Missing />,
+  errorComponent: ({ error, reset }) => <PageFailed error={error as Error} reset={reset} />,
+  validateSearch: (search): Search => Search.parse(search),
+  // The reading direction belongs to the reader, not to the page.
+  search: { middlewares: [retainSearchParams<Search>(["dir"])] },
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./views/home/Home.tsx"), "Home"),
+});
+
+const process = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process",
+  component: lazyRouteComponent(() => import("./views/explore/Explore.tsx"), "Explore"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("./views/sources/Sources.tsx"), "Sources"),
+});
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/sources/$source",
+  component: lazyRouteComponent(() => import("./views/sources/SourcePage.tsx"), "SourcePage"),
+});
+
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: "/entities/$entity",
+  component: lazyRouteComponent(() => import("./views/entity/EntityPage.tsx"), "EntityPage"),
+});
+
+/** The pages and their addresses. */
+export function openRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, process, sources, source, entity]),
+    parseSearch: parse,
+    stringifySearch: stringify,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof openRouter>;
+  }
+}

@@ -1,0 +1,39 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { api } from "../api/client.ts";
+import { Failure, mayPass } from "../api/failure.ts";
+
+/** Answers are kept while the page is open; a failure that may pass is asked again, twice. */
+export function openQuestions(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        retry: (count, error) => error instanceof Failure && mayPass(error) && count < 2,
+        retryDelay: (count) => 400 * 2 ** count,
+        networkMode: "always",
+      },
+    },
+  });
+}
+
+/** What the pages ask, each under its key. */
+export const questions = {
+  processes: () =>
+    queryOptions({ queryKey: ["processes"], queryFn: ({ signal }) => api.processes(signal) }),
+  graph: (id: string) =>
+    queryOptions({ queryKey: ["graph", id], queryFn: ({ signal }) => api.graph(id, signal) }),
+  entity: (id: string) =>
+    queryOptions({
+      queryKey: ["entity", id],
+      queryFn: ({ signal }) => api.entity(id, signal),
+    }),
+  claims: (id: string) =>
+    queryOptions({ queryKey: ["claims", id], queryFn: ({ signal }) => api.claims(id, signal) }),
+  sources: (process: string | null) =>
+    queryOptions({
+      queryKey: ["sources", process],
+      queryFn: ({ signal }) => api.sources(process, signal),
+    }),
+  source: (id: string) =>
+    queryOptions({ queryKey: ["source", id], queryFn: ({ signal }) => api.source(id, signal) }),
+};

@@ -1,0 +1,78 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { KindName } from "../../model/kinds.ts";
+import {
+  type Listable,
+  type Misread,
+  readAddress,
+  type Search,
+  type Shown,
+  writeAddress,
+} from "./address.ts";
+
+/** Everything a reader can do to what is shown, by name. Each makes a new address. */
+export interface Verbs {
+  setWindow(from: string, to: string): void;
+  setAt(day: string): void;
+  /** Null: all that is known. */
+  setKnown(day: string | null): void;
+  lockClocks(locked: boolean): void;
+  select(id: string | null): void;
+  /** Switches a kind off or on; `all` are the kinds there are, of which the last is never left alone. */
+  toggleKind(kind: KindName, all: readonly KindName[]): void;
+  showKinds(kinds: KindName[] | null): void;
+  setView(view: Listable): void;
+  toggleList(view: Listable): void;
+  setTab(tab: Shown["tab"]): void;
+}
+
+/** What the address says is shown, and the verbs that change it. The address is the only owner. */
+export function useShown(): { shown: Shown; misread: Misread[]; verbs: Verbs } {
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { shown, misread } = useMemo(() => readAddress(search), [search]);
+
+  const verbs = useMemo(() => {
+    const change = (part: (shown: Shown) => Partial<Shown>) =>
+      void navigate({
+        to: ".",
+        search: ((now: Search) => {
+          const before = readAddress(now).shown;
+          return writeAddress({ ...before, ...part(before) });
+        }) as never,
+        resetScroll: false,
+      });
+    return verbsOver(change);
+  }, [navigate]);
+
+  return { shown, misread, verbs };
+}
+
+function verbsOver(change: (part: (shown: Shown) => Partial<Shown>) => void): Verbs {
+  return {
+    setWindow: (from, to) => change(() => ({ from, to, at: null })),
+    setAt: (at) => change(() => ({ at })),
+    setKnown: (known) => change(() => ({ known, locked: false })),
+    lockClocks: (locked) => change(({ at }) => ({ locked, known: locked ? null : at })),
+    select: (selected) => change(() => ({ selected, tab: "claims" })),
+    toggleKind: (kind, all) => change(({ kinds }) => ({ kinds: toggled(kinds ?? all, kind, all) })),
+    showKinds: (kinds) => change(() => ({ kinds })),
+    setView: (view) => change(() => ({ view })),
+    toggleList: (view) =>
+      change(({ list }) => ({
+        list: list.includes(view) ? list.filter((one) => one !== view) : [...list, view],
+      })),
+    setTab: (tab) => change(() => ({ tab })),
+  };
+}
+
+/** Null when every kind is on again; the order is the legend's. */
+export function toggled(
+  on: readonly KindName[],
+  kind: KindName,
+  all: readonly KindName[],
+): KindName[] | null {
+  const next = all.filter((one) => (one === kind ? !on.includes(kind) : on.includes(one)));
+  if (next.length === all.length) return null;
+  return next.length === 0 ? [kind] : next;
+}

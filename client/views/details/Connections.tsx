@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { KindName } from "../../../model/kinds.ts";
+import { shortDay } from "../../messages/days.ts";
+import { roleInWords } from "../../messages/scene-words.ts";
+import { useWords } from "../../messages/words.tsx";
+import { groupsOf, type Joined, type JoinedGroup } from "../../store/joined.ts";
+import { Badges } from "../parts/Badges.tsx";
+import { KindMark } from "../parts/KindMark.tsx";
+
+interface Props {
+  joined: Joined[];
+  /** How a name leads on: a selection in the explorer, a page elsewhere. */
+  link: (id: string, name: ReactNode) => ReactNode;
+}
+
+/** Everything an entity is joined to, by what joins them. */
+export function Connections({ joined, link }: Props) {
+  const words = useWords();
+  if (joined.length === 0) return <p className="hint">{words.say("connections.none")}</p>;
+  return (
+    <div className="connections">
+      {groupsOf(joined).map((group) => (
+        <section key={group.key}>
+          <h3>{headingOf(group)}</h3>
+          <ul>
+            {group.joined.map(({ relation, standing }) => (
+              <li key={relation.id}>
+                <KindMark kind={relation.otherKind as KindName} size={20} />
+                <div>
+                  {link(relation.other, <bdi>{relation.otherName}</bdi>)}
+                  <p className="hint">
+                    {words.say("connections.said", {
+                      reports: standing.reports,
+                      origins: standing.origins.length,
+                      day: standing.firstKnown ? shortDay(standing.firstKnown, words) : "",
+                    })}
+                  </p>
+                  <Badges standing={standing} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+
+  function headingOf({ type, role, outward }: JoinedGroup): string {
+    const way = words.say(`joined.${type}.${outward ? "out" : "in"}`);
+    return role ? words.say("joined.role", { way, role: roleInWords(role, words) }) : way;
+  }
+}

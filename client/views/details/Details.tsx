@@ -1,0 +1,59 @@
+import { X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useWords } from "../../messages/words.tsx";
+import type { Explorer } from "../explore/explorer.ts";
+import { returnFocus } from "../explore/focus.ts";
+import { EntityDetails } from "./EntityDetails.tsx";
+import { LineDetails } from "./LineDetails.tsx";
+import { NotKnownYet } from "./NotKnownYet.tsx";
+import "./details.css";
+
+/** What is selected, beside the picture: a node, or a line with its relations. Escape closes it. */
+export function Details({ explorer }: { explorer: Explorer }) {
+  const { say } = useWords();
+  const { shown, verbs, facts, graph } = explorer;
+  const selected = shown.selected!;
+  const panel = useRef<HTMLElement>(null);
+
+  // Focus goes to the title of what was opened; the views keep it while the reader walks through them.
+  useEffect(() => {
+    const title = panel.current?.querySelector<HTMLElement>("[data-title]");
+    if (selected) title?.focus({ preventScroll: true });
+    panel.current?.scrollTo({ top: 0 });
+  }, [selected]);
+
+  const close = () => {
+    verbs.select(null);
+    requestAnimationFrame(returnFocus);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") close();
+  };
+
+  return (
+    <aside className="details" ref={panel} aria-label={say("details.title")} onKeyDown={onKeyDown}>
+      <button type="button" className="button quiet icon close" onClick={close}>
+        <X size={18} aria-hidden="true" />
+        <span className="unseen">{say("details.close")}</span>
+      </button>
+      {content()}
+    </aside>
+  );
+
+  function content() {
+    const ids = selected.split(" ");
+    const node = graph.nodes.find(({ id }) => id === selected);
+    if (node && !facts.nodes.has(node.id)) return <NotKnownYet explorer={explorer} fact={node} />;
+    if (node) return <EntityDetails key={node.id} explorer={explorer} node={node} />;
+    const links = graph.relations.filter(({ id }) => ids.includes(id));
+    if (links.length > 0) return <LineDetails key={selected} explorer={explorer} links={links} />;
+    return (
+      <>
+        <h2 data-title tabIndex={-1}>
+          {say("details.gone")}
+        </h2>
+        <p>{say("details.goneText")}</p>
+      </>
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Node } from "../../../model/slice.ts";
+import { shortDay } from "../../messages/days.ts";
+import { useWords } from "../../messages/words.tsx";
+import { joinedOf } from "../../store/joined.ts";
+import { questions } from "../../store/questions.ts";
+import type { Explorer } from "../explore/explorer.ts";
+import { Tabs } from "../parts/Tabs.tsx";
+import { Failed } from "../states/Failed.tsx";
+import { Claims } from "./Claims.tsx";
+import { Connections } from "./Connections.tsx";
+import { EntityHead } from "./EntityHead.tsx";
+import { People } from "./People.tsx";
+
+/** A node: what it is, who was there, and under two tabs the words it rests on and what it is joined to. */
+export function EntityDetails({ explorer, node }: { explorer: Explorer; node: Node }) {
+  const words = useWords();
+  const { say } = words;
+  const { graph, facts, clocks, shown, verbs } = explorer;
+  const answer = useQuery(questions.entity(node.id));
+  const { standing, days } = facts.nodes.get(node.id)!;
+  const joined = answer.data ? joinedOf(answer.data, clocks.known) : [];
+  const byId = new Map(graph.nodes.map((one) => [one.id, one]));
+  const nameOf = (id: string) => byId.get(id)?.name ?? id;
+  const link = (id: string, name: ReactNode) =>
+    facts.nodes.has(id) ? (
+      <button type="button" className="name" onClick={() => verbs.select(id)}>
+        {name}
+      </button>
+    ) : (
+      <Link className="name" to="/entities/$entity" params={{ entity: id }}>
+        {name}
+      </Link>
+    );
+
+  return (
+    <article>
+      <EntityHead node={node} days={days} standing={standing} joined={joined} nameOf={nameOf} />
+      <People
+        joined={joined}
+        nameOf={nameOf}
+        namesOf={(id) => byId.get(id)?.names ?? []}
+        link={link}
+      />
+      {answer.error && <Failed error={answer.error} retry={() => void answer.refetch()} />}
+      {answer.isPending && <p className="skeleton lines" aria-busy="true" />}
+      {answer.data && (
+        <Tabs
+          label={say("details.parts")}
+          open={shown.tab}
+          onOpen={verbs.setTab}
+          tabs={[
+            { id: "claims", label: say("claims.tab", { claims: standing.reports }) },
+            { id: "connections", label: say("connections.tab", { count: joined.length }) },
+          ]}
+        >
+          {shown.tab === "claims" ? (
+            <Claims
+              cited={answer.data.entity.cited}
+              standing={standing}
+              known={clocks.known}
+              nameOf={nameOf}
+            />
+          ) : (
+            <Connections joined={joined} link={link} />
+          )}
+        </Tabs>
+      )}
+      <footer className="details-foot">
+        <Link to="/entities/$entity" params={{ entity: node.id }}>
+          {say("details.page")}
+        </Link>
+        {standing.firstKnown && (
+          <span>{say("details.since", { day: shortDay(standing.firstKnown, words) })}</span>
+        )}
+      </footer>
+    </article>
+  );
+}

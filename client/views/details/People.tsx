@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { KindName } from "../../../model/kinds.ts";
+import type { Name } from "../../../model/slice.ts";
+import type { NameOf } from "../../messages/values.ts";
+import { Say, useWords } from "../../messages/words.tsx";
+import type { Joined } from "../../store/joined.ts";
+import { KindMark } from "../parts/KindMark.tsx";
+
+interface Props {
+  joined: Joined[];
+  nameOf: NameOf;
+  namesOf: (id: string) => Name[];
+  link: (id: string, name: ReactNode) => ReactNode;
+}
+
+/** Who was there: for whom, as what, and under which other names. */
+export function People({ joined, nameOf, namesOf, link }: Props) {
+  const words = useWords();
+  const there = joined.filter(({ relation }) => relation.type === "ATTENDED" && !relation.outward);
+  if (there.length === 0) return null;
+  return (
+    <ul className="people" aria-label={words.say("people.title")}>
+      {there.map(({ relation }) => {
+        const other = namesOf(relation.other).filter(({ is }) => is !== relation.otherName);
+        const { behalfOf, office, described } = relation.properties;
+        const said = [
+          behalfOf && words.say("relation.for", { name: nameOf(String(behalfOf)) }),
+          office && words.say("people.as", { office: nameOf(String(office)) }),
+          described && `“${described}”`,
+        ].filter(Boolean);
+        return (
+          <li key={relation.id}>
+            <KindMark kind={relation.otherKind as KindName} />
+            <div>
+              {link(relation.other, <bdi>{relation.otherName}</bdi>)}
+              <p>
+                {said.join(", ")}
+                {said.length > 0 && other.length > 0 && ". "}
+                {other.length > 0 && (
+                  <Say
+                    id="people.also"
+                    values={{
+                      names: other.slice(0, 3).map(({ is, lang }, i) => (
+                        <span key={is}>
+                          {i > 0 && ", "}
+                          <q lang={lang}>
+                            <bdi>{is}</bdi>
+                          </q>
+                        </span>
+                      )),
+                      more: Math.max(0, other.length - 3),
+                    }}
+                  />
+                )}
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import type { Graph } from "../../../model/api.ts";
+import { type KindName, kindNames } from "../../../model/kinds.ts";
+import { sceneWords } from "../../messages/scene-words.ts";
+import { useWords } from "../../messages/words.tsx";
+import type { Misread, Shown } from "../../store/address.ts";
+import { type Clocks, clocksOf, type Run, runOf } from "../../store/clocks.ts";
+import { useShown, type Verbs } from "../../store/shown.ts";
+import { type KnownFacts, knownFacts } from "../../store/standings.ts";
+import { sceneOf, type Visible } from "../../store/visible.ts";
+
+/** Everything a process's screen draws from: one answer, and what the address makes of it. */
+export interface Explorer {
+  graph: Graph;
+  /** What is known on the second clock's day. */
+  facts: KnownFacts;
+  clocks: Clocks;
+  run: Run;
+  visible: Visible;
+  /** Kinds met in the process, in the table's order, whether known yet or not. */
+  kinds: KindName[];
+  shown: Shown;
+  misread: Misread[];
+  verbs: Verbs;
+  hindsight: boolean;
+}
+
+export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
+  const words = useWords();
+  const { shown, misread, verbs } = useShown();
+  const run = useMemo(() => runOf(graph), [graph]);
+  const asked = useMemo(() => clocksOf(shown, run, graph.clocks.today), [shown, run, graph]);
+  // A history written long after knows one clock only (DESIGN §3).
+  const known = hindsight ? null : asked.known;
+  const { from, to, at, today } = asked;
+  const clocks = useMemo(() => ({ from, to, at, known, today }), [from, to, at, known, today]);
+
+  const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
+  const { kinds: on, selected } = shown;
+  const visible = useMemo(
+    () => sceneOf(facts, { clocks, kinds: on, selected }, sceneWords(words)),
+    [facts, clocks, on, selected, words],
+  );
+  const kinds = useMemo(() => {
+    const met = new Set(graph.nodes.filter(({ x }) => x !== null).map(({ kind }) => kind));
+    return kindNames.filter((kind) => met.has(kind));
+  }, [graph]);
+
+  return { graph, facts, clocks, run, visible, kinds, shown, misread, verbs, hindsight };
+}

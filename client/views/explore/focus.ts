@@ -1,0 +1,20 @@
+let last: HTMLElement | null = null;
+
+/**
+ * Marks a view, so that what had the focus in it when something was opened can have it back. A view
+ * with one tab stop gives its own stop; a list gives the button pressed.
+ */
+export function markOf(view: string) {
+  return {
+    "data-view": view,
+    onFocusCapture: ({ target }: { target: EventTarget }) => {
+      if (target instanceof HTMLElement) last = target;
+    },
+  };
+}
+
+/** Gives the focus back to the mark that opened what is now closed. */
+export function returnFocus() {
+  if (last?.isConnected) last.focus();
+  else document.getElementById("main")?.focus();
+}

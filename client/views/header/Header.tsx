@@ -1,0 +1,38 @@
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useWords } from "../../messages/words.tsx";
+import { Mark } from "../parts/Mark.tsx";
+import { ProcessChooser } from "./ProcessChooser.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import "./header.css";
+
+/** The mark, where we are, where else to go, and the light. */
+export function Header() {
+  const { say } = useWords();
+  const { process: here } = useParams({ strict: false });
+  const { process: asked } = useSearch({ strict: false }) as { process?: string };
+  const process = here ?? asked;
+  return (
+    <header className="header">
+      <Link to="/" className="brand" aria-label={say("header.home")}>
+        <Mark />
+        <span>{say("title.app")}</span>
+      </Link>
+      {process && <ProcessChooser process={process} />}
+      <nav aria-label={say("header.pages")}>
+        {process ? (
+          <Link to="/processes/$process" params={{ process }}>
+            {say("header.explore")}
+          </Link>
+        ) : (
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            {say("header.processes")}
+          </Link>
+        )}
+        <Link to="/sources" search={(process ? { process } : {}) as never}>
+          {say("header.sources")}
+        </Link>
+      </nav>
+      <ThemeSwitch />
+    </header>
+  );
+}

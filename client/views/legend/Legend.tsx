@@ -1,0 +1,42 @@
+import { useId } from "react";
+import { useWords } from "../../messages/words.tsx";
+import type { Explorer } from "../explore/explorer.ts";
+import { KindMark } from "../parts/KindMark.tsx";
+import { HowDrawn } from "./HowDrawn.tsx";
+import "./legend.css";
+
+/** The kinds that are there, how many of each, each a switch; and how states are drawn. */
+export function Legend({ explorer }: { explorer: Explorer }) {
+  const { say, number } = useWords();
+  const title = useId();
+  const { visible, kinds, shown, verbs } = explorer;
+  const isOn = (kind: (typeof kinds)[number]) => shown.kinds === null || shown.kinds.includes(kind);
+  return (
+    <div className="legend">
+      <h2 id={title}>
+        {say("legend.shown", { shown: visible.shown, inPeriod: visible.inPeriod })}
+      </h2>
+      <ul aria-labelledby={title}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              aria-pressed={isOn(kind)}
+              onClick={() => verbs.toggleKind(kind, kinds)}
+            >
+              <KindMark kind={kind} hollow={!isOn(kind)} />
+              <span className="name">{say(`kinds.${kind}`)}</span>
+              <span className="count">{number(visible.counts.get(kind) ?? 0)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.kinds !== null && (
+        <button type="button" className="button quiet" onClick={() => verbs.showKinds(null)}>
+          {say("legend.all")}
+        </button>
+      )}
+      <HowDrawn />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { useWords } from "../../messages/words.tsx";
+import { chronicleOf } from "../../store/chronicle.ts";
+import type { Explorer } from "../explore/explorer.ts";
+import { EntryRow } from "./EntryRow.tsx";
+import "./list.css";
+
+/** The timeline's twin: what happened, newest first, with silences said; then what has no day. */
+export function TimelineList({ explorer }: { explorer: Explorer }) {
+  const { say } = useWords();
+  const { visible, facts, shown, verbs } = explorer;
+  const { dated, undated } = useMemo(
+    () => chronicleOf(visible.scene, facts),
+    [visible.scene, facts],
+  );
+  const rows = (entries: typeof undated) =>
+    entries.map((entry) => (
+      <EntryRow
+        key={entry.node.id}
+        entry={entry}
+        selected={entry.node.id === shown.selected}
+        onSelect={verbs.select}
+      />
+    ));
+  return (
+    <div className="list timeline-list">
+      {undated.length > 0 && (
+        <>
+          <h3>{say("timeline.undated")}</h3>
+          <ol>{rows(undated)}</ol>
+        </>
+      )}
+      {dated.length > 0 && <h3 className="unseen">{say("timeline.dated")}</h3>}
+      <ol>
+        {dated.map((one) =>
+          "silence" in one ? (
+            <li key={`silence ${one.after}`} className="silence">
+              {say("timeline.silence", { days: one.silence })}
+            </li>
+          ) : (
+            rows([one])
+          ),
+        )}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** The page's reading direction. */
+export function reading(): "ltr" | "rtl" {
+  return document.documentElement.dir === "rtl" ? "rtl" : "ltr";
+}
