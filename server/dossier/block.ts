@@ -108,6 +108,7 @@ function readProperty(entry: Entry, name: string, reading: Reading, reader: Read
     );
     return;
   }
+  reader.written.add(`${block.id} ${name}`);
   const value = plainOf(entry.value, name, property, reader);
   if (value !== null) fact.properties[name] = value;
 }

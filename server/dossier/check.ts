@@ -9,17 +9,16 @@ import type { Reader } from "./reader.ts";
 export function checkFacts(reader: Reader): void {
   const claims = reader.facts.filter((fact) => fact.is === "claim");
   const circle = refuseCycles(claims, reader);
-  checkFigures(claims, reader);
+  checkFigures(reader);
   if (!circle) checkEnds(claims, reader);
   warnOfUnused(reader);
 }
 
-function checkFigures(claims: ClaimFact[], reader: Reader): void {
-  const claimed = new Set(claims.map(({ about, field }) => `${about} ${field}`));
+function checkFigures(reader: Reader): void {
   for (const fact of reader.facts) {
     if (fact.is !== "entity" || fact.kind !== "Figure") continue;
     const at = reader.sites.get(fact.id)!;
-    const has = (field: string) => claimed.has(`${fact.id} ${field}`);
+    const has = (field: string) => reader.written.has(`${fact.id} ${field}`);
     if (!has("edtf"))
       reader.refuse(
         at,
@@ -29,14 +28,14 @@ function checkFigures(claims: ClaimFact[], reader: Reader): void {
       );
     if (!has("value") && !has("share"))
       reader.refuse(at, `the figure "${fact.id}" has no number`, "value: or share:", "write it");
-    if (has("share") && !fact.properties.shareOf)
+    if (has("share") && !has("shareOf"))
       reader.refuse(
         at,
         `the figure "${fact.id}" is a share of nothing`,
         "shareOf: and a provision",
         "write it",
       );
-    if (!has("share") && fact.properties.shareOf)
+    if (!has("share") && has("shareOf"))
       reader.refuse(
         at,
         `the figure "${fact.id}" has shareOf and no share`,
@@ -86,6 +85,7 @@ function isDay({ field, stance }: ClaimFact, wanted: string): boolean {
 }
 
 function warnOfUnused(reader: Reader): void {
+  if (reader.partial) return;
   for (const [key, { at, passages, used }] of reader.sources) {
     if (passages.size === 0)
       reader.warn(

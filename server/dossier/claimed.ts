@@ -24,6 +24,7 @@ export interface Claimed {
 /** Reads the values of a claimed property: one, several, or a map from value to evidence. */
 export function readClaimed(claimed: Claimed, reader: Reader): void {
   for (const { tree, own, lang } of valuesIn(claimed, reader)) {
+    reader.written.add(`${claimed.about} ${claimed.field}`);
     const qualified = withQualifier(tree, claimed.qualifier, reader);
     const read = qualified && readValue(qualified, claimed.field, claimed.property, reader);
     if (!read) continue;

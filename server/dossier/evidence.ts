@@ -122,6 +122,7 @@ function passageOf(tree: TextTree, reader: Reader): PassageRef | null {
     return null;
   }
   const source = reader.sources.get(key);
+  if (!source && reader.partial) return null;
   if (!source) {
     const mend = orWrite(key, reader.sources.keys(), `write the source "${key}" under sources`);
     reader.refuse(tree.at, `there is no source "${key}"`, "one written under sources", mend);

@@ -20,12 +20,12 @@ export interface Head {
 
 export const headKeys = ["id", "name", "process", "format", "clock", "terms", "uses"];
 
-/** Reads what dossier.yaml says of the dossier; null when not even its id can be read. */
+/** Reads what dossier.yaml says of the dossier; what it does not say is made up, and said. */
 export function readHead(
   files: { path: string; root: MapTree }[],
   folder: string,
   problems: Problems,
-) {
+): Head {
   const file = files.find((one) => path.basename(one.path) === "dossier.yaml");
   if (!file) {
     const at = { file: path.join(folder, "dossier.yaml"), line: 1, column: 1 };
@@ -35,13 +35,21 @@ export function readHead(
       "a file that says what the dossier is",
       "write one: parley new shows how",
     );
-    return null;
+    return { ...unread, id: fallback(folder), at };
   }
   refuseOthers(file.root, [...headKeys, ...sectionKeys], "dossier.yaml", problems);
-  return headIn(file.root, problems);
+  return headIn(file.root, fallback(folder), problems);
 }
 
-function headIn(root: MapTree, problems: Problems): Head | null {
+const unread = { name: null, process: null, clock: "two" as const, terms: "CC-BY-4.0", uses: [] };
+
+// What the rest is read under when the id cannot be: nothing else need be hidden by that.
+function fallback(folder: string): string {
+  const name = path.basename(path.resolve(folder));
+  return /^[a-z0-9-]+$/.test(name) ? name : "dossier";
+}
+
+function headIn(root: MapTree, otherwise: string, problems: Problems): Head {
   const text = (key: string, otherwise?: string): string | null => {
     const entry = entryOf(root, key);
     if (entry) return textIn(entry.value, key, problems);
@@ -67,9 +75,9 @@ function headIn(root: MapTree, problems: Problems): Head | null {
   if (process !== null) isId(process, processEntry!.value.at, problems);
   const nameEntry = entryOf(root, "name");
   const uses = entryOf(root, "uses");
-  if (id === null || !isId(id, entryOf(root, "id")!.value.at, problems, "one")) return null;
+  const isGood = id !== null && isId(id, entryOf(root, "id")!.value.at, problems, "one");
   return {
-    id,
+    id: isGood ? id : otherwise,
     name: nameEntry ? textIn(nameEntry.value, "name", problems) : null,
     process,
     clock: clock === "hindsight" ? "hindsight" : "two",

@@ -3,7 +3,8 @@ export function nearMisses(word: string, known: Iterable<string>): string[] {
   const found: { other: string; far: number }[] = [];
   for (const other of known) {
     const far = farness(word, other);
-    if (far <= Math.max(1, Math.floor(word.length / 3))) found.push({ other, far });
+    if (far < word.length && far <= Math.max(1, Math.floor(word.length / 3)))
+      found.push({ other, far });
   }
   return found
     .sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1))

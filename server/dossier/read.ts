@@ -43,11 +43,11 @@ export async function readDossier(
   const problems = gatherProblems();
   const folder = typeof from === "string" ? from : "";
   const files = typeof from === "string" ? await filesOf(from, problems) : sorted(from);
+  const unread = problems.all.length > 0;
   const roots = files ? rootsOf(files, problems) : [];
-  const head = files && readHead(roots, folder, problems);
-  if (!head) return { dossier: null, problems: problems.all, entities: new Map() };
-
-  const reader = startReader(head.id, problems);
+  if (!files) return { dossier: null, problems: problems.all, entities: new Map() };
+  const head = readHead(roots, folder, problems);
+  const reader = startReader(head.id, problems, unread || roots.length < files.length);
   await readUsed(head, folder, reader, options.lookUp);
   readFacts(head, roots, reader);
   const { id, name, process, clock, terms, uses } = head;

@@ -31,9 +31,25 @@ export interface Reader extends Problems {
   sources: Map<string, ReadSource>;
   /** Where each fact, by its id, and each relation was written. */
   sites: Map<string, Place>;
+  /** "about field" of every value that is written, whether or not it can be read. */
+  written: Set<string>;
+  /** Some file could not be read, so that what seems to be missing may well stand in it. */
+  partial: boolean;
 }
 
-export function startReader(dossier: string, problems: Problems = gatherProblems()): Reader {
-  const none = { facts: [], entities: new Map(), sources: new Map(), sites: new Map() };
-  return { ...problems, dossier, ...none };
+export function startReader(
+  dossier: string,
+  problems: Problems = gatherProblems(),
+  partial = false,
+): Reader {
+  return {
+    ...problems,
+    dossier,
+    facts: [],
+    entities: new Map(),
+    sources: new Map(),
+    sites: new Map(),
+    written: new Set(),
+    partial,
+  };
 }

@@ -22,7 +22,7 @@ export function readTarget(
   evidence: Evidence,
   reader: Reader,
 ): void {
-  const take = (text: string, at: Entry["at"]): string => {
+  const take: Take = (text, at) => {
     const parts = partsOfTarget(text);
     if (!parts) {
       reader.refuse(
@@ -31,7 +31,7 @@ export function readTarget(
         "a number, a unit, and how often: 600 trucks/day",
         "write it so",
       );
-      return text;
+      return null;
     }
     for (const [name, said] of [
       ["targetUnit", parts.unit],
@@ -57,11 +57,24 @@ export function readTarget(
   );
 }
 
-// The same tree with the numbers alone.
-function numbersOf(tree: Tree, take: (text: string, at: Entry["at"]) => string): Tree {
-  if (tree.is === "text")
-    return tree.holds === "text" ? { ...tree, text: take(tree.text, tree.at) } : tree;
+type Take = (text: string, at: Entry["at"]) => string | null;
+
+// The same tree with the numbers alone; what is no target is left out, since it is said already.
+function numbersOf(tree: Tree, take: Take): Tree {
   if (tree.is === "list")
-    return { ...tree, items: tree.items.map((item) => numbersOf(item, take)) };
-  return { ...tree, entries: tree.entries.map((one) => ({ ...one, key: take(one.key, one.at) })) };
+    return { ...tree, items: tree.items.map((item) => numbersOf(item, take)).filter(isThere) };
+  if (tree.is === "map") {
+    const entries = tree.entries.flatMap((one) => {
+      const key = take(one.key, one.at);
+      return key === null ? [] : [{ ...one, key }];
+    });
+    return { ...tree, entries };
+  }
+  if (tree.holds !== "text") return tree;
+  const text = take(tree.text, tree.at);
+  return text === null ? { is: "list", at: tree.at, items: [] } : { ...tree, text };
+}
+
+function isThere(tree: Tree): boolean {
+  return tree.is !== "list" || tree.items.length > 0;
 }

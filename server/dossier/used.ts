@@ -71,8 +71,8 @@ async function indexOf(folder: string): Promise<Reader | null> {
     const root = readYaml(path, text, problems);
     return root?.is === "map" ? [{ path, root }] : [];
   });
+  if (!files || roots.length === 0) return null;
   const head = readHead(roots, folder, problems);
-  if (!head) return null;
   const index = startReader(head.id);
   for (const { root } of roots)
     for (const { key, value } of root.entries)

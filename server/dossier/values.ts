@@ -6,7 +6,13 @@ import type { Property } from "../../model/property.ts";
 import { listed, orWrite } from "./near.ts";
 import { isOneOf, textIn, textsIn } from "./plain.ts";
 import type { Reader, Visible } from "./reader.ts";
-import { isCountedFrom, readRelative, writeRelative } from "./relative.ts";
+import {
+  dayFields,
+  isCountedFrom,
+  type RelativeDay,
+  readRelative,
+  writeRelative,
+} from "./relative.ts";
 import type { Place, TextTree, Tree } from "./tree.ts";
 
 /** A value of a claimed property, in the one way it is kept. */
@@ -60,6 +66,7 @@ export function plainOf(
 /** An entity by id, if it can be named here and is of a kind that fits. */
 export function idIn(tree: TextTree, reader: Reader, kinds?: readonly string[]): Visible | null {
   const found = reader.entities.get(tree.text);
+  if (!found && reader.partial) return null;
   if (!found) {
     const mend = orWrite(
       tree.text,
@@ -81,8 +88,7 @@ export function dayIn(tree: TextTree, reader: Reader): Value | null {
   const read = parseEdtf(tree.text);
   if (read.ok) return { value: tree.text, relative: false };
   const relative = readRelative(tree.text);
-  const looksLikeDay = /^[[{.\d]/.test(tree.text) && !reader.entities.has(relative?.id ?? "");
-  if (!relative || looksLikeDay) {
+  if (!relative || !(reader.entities.has(relative.id) || looksCounted(tree.text, relative))) {
     refuseRead(tree.at, read.problem, aDate, mendDate, reader);
     return null;
   }
@@ -94,6 +100,11 @@ export function dayIn(tree: TextTree, reader: Reader): Value | null {
     return null;
   }
   return { value: writeRelative(relative), relative: true };
+}
+
+// "cairo-talks" and "cairo-talks - 2d" are meant as ids; "2031-11-31" and "last Tuesday" as days.
+function looksCounted(text: string, { property, count }: RelativeDay): boolean {
+  return (count !== 0 || dayFields.has(property)) && !/^[[{.\d]/.test(text);
 }
 
 /** A whole EDTF text, for a source's own days. */

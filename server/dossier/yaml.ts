@@ -1,10 +1,21 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
 import { gatherProblems, type Problems } from "./problems.ts";
 import type { Entry, Place, Tree } from "./tree.ts";
 
 /** What aliases may add to a file before it is taken for a bomb: nodes. */
 const mostAliased = 10_000;
 const deepest = 100;
+
+const plainTags = ["str", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`);
 
 /**
  * Reads YAML 1.2 (core) as a tree with places. Texts stay as written, so that `no`, `on` and days
@@ -18,12 +29,12 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
   };
   const document = parsed(text, lines);
   if (!document) {
-    problems.refuse(place(0), "it is nested too deeply", `at most ${deepest} levels`, "");
+    sayTooDeep(place(0), problems);
     return null;
   }
-  for (const { message, pos } of document.errors) {
-    const what = message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
-    problems.refuse(place(pos[0]), `it is not YAML: ${what}`, "YAML 1.2", mendOf(what));
+  for (const { code, message, pos } of document.errors) {
+    if (message.startsWith("Maximum call stack")) sayTooDeep(place(pos[0]), problems);
+    else sayBroken(code, message, place(pos[0]), problems);
   }
   if (document.errors.length > 0) return null;
   if (!document.contents) return emptyFile(place(0), text, problems);
@@ -47,11 +58,23 @@ function parsed(text: string, lines: LineCounter) {
   }
 }
 
-function mendOf(what: string): string {
-  if (/tab/i.test(what)) return "indent with spaces";
-  if (/multiple documents/i.test(what)) return "keep one document in a file: take out the ---";
-  return 'mend the line; a text with ": " or " #" in it, or one that starts with a sign, goes into quotes';
+function sayTooDeep(at: Place, problems: Problems): void {
+  problems.refuse(at, "it is nested too deeply", `at most ${deepest} levels`, "see the brackets");
 }
+
+function sayBroken(code: ErrorCode, message: string, at: Place, problems: Problems): void {
+  const said = message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
+  const [what, mend] = plainly[code] ?? [`it is not YAML: ${said}`, quote];
+  problems.refuse(at, what, "YAML 1.2", mend);
+}
+
+const quote =
+  'mend the line; a text with ": " or " #" in it, or one that starts with a sign, goes into quotes';
+
+const plainly: Partial<Record<ErrorCode, [what: string, mend: string]>> = {
+  TAB_AS_INDENT: ["the line is indented with a tab", "indent with spaces"],
+  MULTIPLE_DOCS: ["the file holds several documents", "keep one: take out the ---"],
+};
 
 function treeOf(root: Node, place: (offset: number) => Place, problems: Problems): Tree | null {
   const anchors = new Map<string, { tree: Tree; size: number }>();
@@ -73,7 +96,7 @@ function treeOf(root: Node, place: (offset: number) => Place, problems: Problems
       const size = items.reduce((sum, item) => sum + item.size, 1);
       return { tree: { is: "list", at, items: items.map(({ tree }) => tree) }, size };
     }
-    if (node?.tag?.startsWith("!"))
+    if (node?.tag && !plainTags.includes(node.tag))
       problems.refuse(at, `the tag ${node.tag} means nothing here`, "a plain text", "take it out");
     return { tree: textOf(node, at), size: 1 };
   }
@@ -122,7 +145,7 @@ function treeOf(root: Node, place: (offset: number) => Place, problems: Problems
   }
 
   function tooDeep(at: Place): { tree: Tree; size: number } {
-    if (!stopped) problems.refuse(at, "it is nested too deeply", `at most ${deepest} levels`, "");
+    if (!stopped) sayTooDeep(at, problems);
     stopped = true;
     return { tree: { is: "text", at, text: "", holds: "empty" }, size: 1 };
   }
