@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { npm } from "./npm.mjs";
 import { inProject, root } from "./root.mjs";
 
-/** Installs exactly what package-lock.json names. */
+/**
+ * Installs what package-lock.json names, and the binaries of this platform. `npm ci` would not: it refuses a lock file
+ * that was made where the binaries of other platforms were not to be had.
+ */
 export async function installPackages() {
-  await npm(["ci", "--include=dev"], { cwd: root });
+  await npm(["install", "--no-save", "--include=dev"], { cwd: root });
 }
 
 /** Whether npm, run by hand, already put there what the lock file names: then nothing is installed twice. */
