@@ -32,7 +32,9 @@ export function readYaml(file: string, text: string, problems: Problems): Tree |
     sayTooDeep(place(0), problems);
     return null;
   }
-  for (const { code, message, pos } of document.errors) {
+  for (const [i, { code, message, pos }] of document.errors.entries()) {
+    // One slip is often said several times over.
+    if (i > 0 && document.errors[i - 1]!.pos[0] === pos[0]) continue;
     if (message.startsWith("Maximum call stack")) sayTooDeep(place(pos[0]), problems);
     else sayBroken(code, message, place(pos[0]), problems);
   }
