@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { Scene } from "../../store/scene.ts";
+import { type Canvas, openCanvas } from "./canvas.ts";
+import { edgeOf, toElements } from "./elements.ts";
+import { verbOf } from "./keys.ts";
+import { NodeList } from "./NodeList.tsx";
+import { nearest } from "./nearest.ts";
+import { readTokens, watchTokens } from "./tokens.ts";
+import { useUnit } from "./use-unit.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+import "./graph.css";
+
+interface Props {
+  scene: Scene;
+  /** A node, a line, or one of the relations a line stands for. */
+  selected: string | null;
+  hovered: string | null;
+  /** Gives the id of a node or of a line (`SceneEdge.id`); null clears. */
+  onSelect(id: string | null): void;
+  onHover(id: string | null): void;
+  reading: "ltr" | "rtl";
+  /** What stands in the middle when the scene is empty. */
+  children?: ReactNode;
+}
+
+/**
+ * The network of a scene. One tab stop: arrows walk to the nearest node that way, Enter selects, F
+ * focuses, 0 fits, + and − zoom, Escape clears. Nothing in it moves but the reader's view of it.
+ */
+export function GraphView(props: Props) {
+  const { scene, selected, hovered, onSelect, onHover, reading, children } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const canvas = useRef<Canvas | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [active, setActive] = useState<string | null>(null);
+  const [isRinged, setRinged] = useState(false);
+
+  const ids = useMemo(() => new Set(scene.nodes.map(({ id }) => id)), [scene]);
+  const unit = useUnit(scene.nodes);
+  const here = active !== null && ids.has(active) ? active : (firstOf(scene, selected) ?? null);
+
+  useEffect(() => {
+    const view = host.current!;
+    const handlers = {
+      select: (id: string | null) => {
+        if (id !== null) setActive(id);
+        list.current?.focus({ preventScroll: true });
+        latest.current.onSelect(id);
+      },
+      hover: (id: string | null) => latest.current.onHover(id),
+    };
+    const opened = openCanvas(view, handlers, readTokens(view));
+    canvas.current = opened;
+    const unwatch = watchTokens(() => opened.colours(readTokens(view)));
+    return () => {
+      unwatch();
+      opened.close();
+      canvas.current = null;
+    };
+  }, []);
+
+  useEffect(() => canvas.current?.read(reading), [reading]);
+  useEffect(() => canvas.current?.show(toElements(scene, unit)), [scene, unit]);
+  const shown = (id: string | null) => (id === null || ids.has(id) ? id : edgeOf(scene, id));
+  const [chosen, pointed] = [shown(selected), shown(hovered)];
+  useEffect(() => canvas.current?.select(chosen), [chosen]);
+  useEffect(() => canvas.current?.hover(pointed), [pointed]);
+  useEffect(() => canvas.current?.focus(isRinged ? here : null), [here, isRinged]);
+
+  function walkTo(id: string | null) {
+    if (id === null) return;
+    setActive(id);
+    onHover(id);
+  }
+
+  function press(event: KeyboardEvent) {
+    const verb = verbOf(event);
+    if (!verb || !canvas.current) return;
+    event.preventDefault();
+    setRinged(true);
+    const from = scene.nodes.find(({ id }) => id === here);
+    if (verb.does === "walk") walkTo(from ? nearest(scene.nodes, from, verb.way) : null);
+    if (verb.does === "first") walkTo(scene.nodes[0]?.id ?? null);
+    if (verb.does === "last") walkTo(scene.nodes.at(-1)?.id ?? null);
+    if (verb.does === "select" && here !== null) onSelect(here);
+    if (verb.does === "focus" && here !== null) canvas.current.focusNode(here);
+    if (verb.does === "clear") onSelect(null);
+    if (verb.does === "fit") canvas.current.fit();
+    if (verb.does === "zoom") canvas.current.zoomBy(verb.factor);
+    if (verb.does === "pan") canvas.current.panBy(verb.x, verb.y);
+  }
+
+  return (
+    <div className="graph" dir={reading}>
+      <NodeList
+        ref={list}
+        scene={scene}
+        active={here}
+        selected={chosen}
+        onKeyDown={press}
+        onFocus={() => setRinged(list.current!.matches(":focus-visible"))}
+        onBlur={() => {
+          setRinged(false);
+          onHover(null);
+        }}
+        onSelect={onSelect}
+      />
+      <div ref={host} className="graph-host" />
+      {scene.nodes.length === 0 && <div className="graph-empty">{children}</div>}
+      {scene.nodes.length > 0 && (
+        <ZoomButtons
+          onZoom={(factor) => canvas.current?.zoomBy(factor)}
+          onFit={() => canvas.current?.fit()}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Where the keyboard starts: at what is selected, else at the weightiest. */
+function firstOf({ nodes }: Scene, selected: string | null): string | undefined {
+  const chosen = nodes.find(({ id }) => id === selected);
+  if (chosen) return chosen.id;
+  const inPeriod = nodes.filter(({ presence }) => presence === "in");
+  const among = inPeriod.length > 0 ? inPeriod : nodes;
+  return [...among].sort((a, b) => b.weight - a.weight)[0]?.id;
+}

@@ -1,0 +1,120 @@
+import type { KindName } from "../../../model/kinds.ts";
+import type { Scene, SceneEdge, SceneNode } from "../../store/scene.ts";
+import { linesOf } from "./names.ts";
+import { sizeOf } from "./shapes.ts";
+
+export interface NodeData {
+  id: string;
+  kind: KindName;
+  /** Px at zoom 1. */
+  width: number;
+  height: number;
+  lines: string[];
+  second: string | null;
+  pill: string | null;
+  weight: 1 | 2 | 3;
+  /** How many lines meet here: of two names that cannot both stand, the one with more does. */
+  degree: number;
+  solid: boolean;
+  disputed: boolean;
+  withdrawn: boolean;
+}
+
+export interface EdgeData {
+  id: string;
+  source: string;
+  target: string;
+  stroke: SceneEdge["stroke"];
+  label: string;
+  labelAtRest: boolean;
+  solid: boolean;
+  disputed: boolean;
+}
+
+export interface DrawnNode {
+  group: "nodes";
+  data: NodeData;
+  position: { x: number; y: number };
+  classes: string;
+}
+
+export interface DrawnEdge {
+  group: "edges";
+  data: EdgeData;
+  classes: string;
+}
+
+export interface Elements {
+  nodes: DrawnNode[];
+  edges: DrawnEdge[];
+}
+
+/** What Cytoscape draws of a scene; fresh objects each time, for it keeps and changes what it is given. */
+export function toElements(scene: Scene, unit: number): Elements {
+  const degrees = new Map<string, number>();
+  for (const end of scene.edges.flatMap((edge) => [edge.tail, edge.head]))
+    degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return {
+    nodes: scene.nodes.map((node) => toNode(node, unit, degrees.get(node.id) ?? 0)),
+    edges: scene.edges.map(toEdge),
+  };
+}
+
+/** The edge that a selected id means: its own, or that of a relation it stands for. */
+export function edgeOf(scene: Scene, id: string): string | null {
+  const edge = scene.edges.find(
+    (edge) => edge.id === id || edge.relations.some((relation) => relation.id === id),
+  );
+  return edge?.id ?? null;
+}
+
+function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
+  const [width, height] = sizeOf(node.kind, node.weight);
+  const withdrawn = node.standing.state === "withdrawn";
+  const solid = node.presence === "in" && !withdrawn;
+  const data: NodeData = {
+    id: node.id,
+    kind: node.kind,
+    width: node.pill === null ? width : Math.max(width, 14 + 7 * [...node.pill].length),
+    height,
+    lines: linesOf(node.name),
+    second: node.secondLine,
+    pill: node.pill,
+    weight: node.weight,
+    degree,
+    solid,
+    disputed: node.standing.disputed,
+    withdrawn,
+  };
+  const position = { x: node.x * unit, y: node.y * unit };
+  const classes = words(node.kind, {
+    hollow: !solid,
+    hatched: solid && node.notBegun,
+    dashed: solid && (node.standing.disputed || node.standing.alleged),
+  });
+  return { group: "nodes", data, position, classes };
+}
+
+function toEdge(edge: SceneEdge): DrawnEdge {
+  const solid = edge.presence === "in";
+  const data: EdgeData = {
+    id: edge.id,
+    source: edge.tail,
+    target: edge.head,
+    stroke: edge.stroke,
+    label: edge.label,
+    labelAtRest: edge.labelAtRest,
+    solid,
+    disputed: edge.disputed || edge.denied,
+  };
+  const classes = words(edge.stroke, {
+    arrow: edge.arrow,
+    hollow: !solid,
+    dashed: edge.disputed || edge.denied || edge.alleged,
+  });
+  return { group: "edges", data, classes };
+}
+
+function words(first: string, rest: Record<string, boolean>): string {
+  return [first, ...Object.keys(rest).filter((word) => rest[word])].join(" ");
+}

@@ -1,0 +1,58 @@
+import type { Box } from "./crowd.ts";
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+export interface View {
+  zoom: number;
+  pan: Point;
+}
+
+/** Room to leave at each side of a view, px. */
+export interface Room {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The view that shows these places in a host of this size, with room around them for their names. */
+export function frame(
+  points: Point[],
+  host: { width: number; height: number },
+  room: Room,
+  zooms: { least: number; most: number },
+): View {
+  const box = boundsOf(points);
+  const width = Math.max(40, host.width - room.left - room.right);
+  const height = Math.max(40, host.height - room.top - room.bottom);
+  const wanted = Math.min(width / Math.max(1, box.width), height / Math.max(1, box.height));
+  const zoom = Math.max(zooms.least, Math.min(zooms.most, wanted));
+  return {
+    zoom,
+    pan: {
+      x: room.left + width / 2 - (box.x + box.width / 2) * zoom,
+      y: room.top + height / 2 - (box.y + box.height / 2) * zoom,
+    },
+  };
+}
+
+/** How far boxes run out over the places at each side, px on the screen, and `least` more. */
+export function overhang(boxes: Box[], points: Point[], zoom: number, least: number): Room {
+  const box = boundsOf(points.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
+  const most = (parts: number[]) => least + Math.max(12, ...parts);
+  return {
+    left: most(boxes.map(({ x }) => box.x - x)),
+    right: most(boxes.map(({ x, width }) => x + width - box.x - box.width)),
+    top: most(boxes.map(({ y }) => box.y - y)),
+    bottom: most(boxes.map(({ y, height }) => y + height - box.y - box.height)),
+  };
+}
+
+function boundsOf(points: Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

@@ -1,0 +1,204 @@
+import { type Box, Crowd, type Segment } from "./crowd.ts";
+import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
+import { type LineLabel, type Name, type Place, placeLineLabels, placeNames } from "./labels.ts";
+import { isolate } from "./names.ts";
+import { nodeScale, stepOf } from "./scale.ts";
+import { shapes } from "./shapes.ts";
+
+/** Width of a text in px, in a font of the form "500 12px". */
+export type Measure = (text: string, font: string) => number;
+
+export interface Line {
+  text: string;
+  font: string;
+  height: number;
+  second: boolean;
+}
+
+export interface Lettering {
+  names: Map<string, { place: Place; lines: Line[]; width: number }>;
+  labels: Map<string, { at: number; text: string; width: number }>;
+}
+
+export interface Marked {
+  selected: string | null;
+  hovered: string | null;
+}
+
+export const labelFont = "500 11px";
+const plateHeight = 16;
+/** The ring of what is selected, and the room around it. */
+export const ringRoom = 10;
+/** Beyond this, what lies under a label is no longer weighed line by line. */
+const manyLines = 220;
+/** With more nodes than this some names are left out. */
+const crowded = 80;
+
+/**
+ * Which names and labels stand, and where, at this zoom. Names give way to no label but one that the
+ * reader asked for by pointing; labels of lines at rest take what room is left.
+ */
+export function letter(
+  { nodes, edges }: Elements,
+  zoom: number,
+  marked: Marked,
+  { before, bounds }: { before: "left" | "right"; bounds: Box | null },
+  measure: Measure,
+): Lettering {
+  const scale = zoom * nodeScale(stepOf(zoom));
+  const byId = new Map(nodes.map((node) => [node.data.id, node]));
+  const segments = new Map(edges.map((edge) => [edge.data.id, segmentOf(edge, byId, zoom)]));
+  const lines = edges.length > manyLines ? [] : [...segments.values()];
+  const air = nodes.length > 150 ? 5 : nodes.length > 60 ? 3 : 1;
+  const isCrowded = nodes.length > crowded;
+  const [crowd, lesser] = [new Crowd(), new Crowd()];
+  for (const node of nodes) {
+    // In a crowd a name may cover the lesser nodes, or only those at the rim would have one.
+    const among = isCrowded && node.data.weight === 1 ? lesser : crowd;
+    for (const box of boxesOf(node, zoom, scale, marked.selected)) among.add(box);
+  }
+  const options = { lines, air, before, bounds, lesser };
+
+  const blocks = new Map(nodes.map((node) => [node.data.id, blockOf(node, measure)]));
+  const ranked = [...nodes].sort(byRank(marked.selected, isCrowded));
+  const wanted = ranked.map((node) => {
+    const { width, height } = blocks.get(node.data.id)!;
+    return nameOf(node, zoom, scale, marked.selected, width, height);
+  });
+  const labelled = edges
+    .filter((edge) => edge.data.label !== "")
+    .map((edge) => labelOf(edge, segments.get(edge.data.id)!, byId, scale, measure));
+  const asked = labelled.filter(({ id }) => id === marked.hovered || id === marked.selected);
+  const near = labelled.filter((label) => !asked.includes(label) && touches(label.edge, marked));
+  const atRest = labelled.filter(
+    (label) =>
+      !(isCrowded && zoom < 0.8) &&
+      !asked.includes(label) &&
+      !near.includes(label) &&
+      label.edge.data.labelAtRest,
+  );
+
+  const labels = placeLineLabels(asked, crowd, options);
+  const places = placeNames(wanted, crowd, options);
+  for (const [id, at] of placeLineLabels([...near, ...atRest], crowd, options)) labels.set(id, at);
+
+  const widths = new Map(labelled.map((label) => [label.id, label]));
+  return {
+    names: new Map([...places].map(([id, place]) => [id, { place, ...blocks.get(id)! }] as const)),
+    labels: new Map(
+      [...labels].map(([id, at]) => {
+        const { edge, width } = widths.get(id)!;
+        return [id, { at, text: isolate(edge.data.label), width }] as const;
+      }),
+    ),
+  };
+}
+
+/** The boxes of the names that stand, as at zoom without pan. */
+export function nameBoxes({ nodes }: Elements, { names }: Lettering, zoom: number): Box[] {
+  return nodes.flatMap(({ data, position }) => {
+    const name = names.get(data.id);
+    if (!name) return [];
+    const height = name.lines.reduce((sum, line) => sum + line.height, 0);
+    const { dx, dy } = name.place;
+    return [{ x: position.x * zoom + dx, y: position.y * zoom + dy, width: name.width, height }];
+  });
+}
+
+/** Only where names must be left out does a hollow one give way: elsewhere time would move labels. */
+function byRank(selected: string | null, few: boolean) {
+  return ({ data: a }: DrawnNode, { data: b }: DrawnNode) =>
+    Number(b.id === selected) - Number(a.id === selected) ||
+    (few ? Number(b.solid) - Number(a.solid) : 0) ||
+    b.weight - a.weight ||
+    b.degree - a.degree ||
+    (a.id < b.id ? -1 : 1);
+}
+
+function touches({ data }: DrawnEdge, { selected, hovered }: Marked): boolean {
+  return [selected, hovered].some((id) => id === data.source || id === data.target);
+}
+
+function blockOf({ data }: DrawnNode, measure: Measure) {
+  const font = data.weight === 3 ? "600 13px" : "500 12px";
+  const lines: Line[] = data.lines.map((text) => ({
+    text: isolate(text),
+    font: data.solid ? font : "400 11px",
+    height: 15,
+    second: false,
+  }));
+  if (data.second !== null)
+    lines.push({ text: isolate(data.second), font: "400 12px", height: 15, second: true });
+  // Measured in its full ink, so that going hollow moves no other name.
+  const widths = lines.map((line) => measure(line.text, line.second ? line.font : font));
+  return {
+    lines,
+    width: Math.ceil(Math.max(...widths)) + 2,
+    height: lines.reduce((sum, line) => sum + line.height, 0),
+  };
+}
+
+function nameOf(
+  { data, position }: DrawnNode,
+  zoom: number,
+  scale: number,
+  selected: string | null,
+  width: number,
+  height: number,
+): Name {
+  const ring = data.id === selected ? ringRoom : 0;
+  return {
+    id: data.id,
+    x: position.x * zoom,
+    y: position.y * zoom,
+    halfWidth: (data.width * scale) / 2 + ring,
+    halfHeight: (data.height * scale) / 2 + ring,
+    width,
+    height,
+  };
+}
+
+/** What a node covers: for a shape without corners a cross of three boxes, so that labels may nestle in. */
+function boxesOf(
+  { data, position }: DrawnNode,
+  zoom: number,
+  scale: number,
+  selected: string | null,
+): Box[] {
+  const ring = data.id === selected ? ringRoom : 0;
+  const [width, height] = [data.width * scale + 2 * ring, data.height * scale + 2 * ring];
+  const [x, y] = [position.x * zoom, position.y * zoom];
+  const part = (across: number, down: number): Box => ({
+    x: x - (across * width) / 2,
+    y: y - (down * height) / 2,
+    width: across * width,
+    height: down * height,
+  });
+  const isRound =
+    shapes[data.kind].form === "ellipse" || shapes[data.kind].form === "round-diamond";
+  const boxes = isRound ? [part(0.72, 0.72), part(1, 0.36), part(0.36, 1)] : [part(1, 1)];
+  const badge = { x: x + width / 2 - 8, y: y - height / 2 - 8, width: 17, height: 17 };
+  return data.disputed ? [...boxes, badge] : boxes;
+}
+
+function segmentOf({ data }: DrawnEdge, byId: Map<string, DrawnNode>, zoom: number): Segment {
+  const [tail, head] = [byId.get(data.source)!.position, byId.get(data.target)!.position];
+  return { x1: tail.x * zoom, y1: tail.y * zoom, x2: head.x * zoom, y2: head.y * zoom };
+}
+
+function labelOf(
+  edge: DrawnEdge,
+  segment: Segment,
+  byId: Map<string, DrawnNode>,
+  scale: number,
+  measure: Measure,
+): LineLabel & { edge: DrawnEdge } {
+  const { source, target, label, id } = edge.data;
+  const room = (end: string) => (byId.get(end)!.data.height * scale) / 2;
+  const width = Math.ceil(measure(isolate(label), labelFont)) + 8;
+  const clear = {
+    clearTail: room(source),
+    clearHead: room(target) + (edge.classes.includes("arrow") ? 8 : 0),
+  };
+  return { edge, id, ...segment, ...clear, width, height: plateHeight };
+}

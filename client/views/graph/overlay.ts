@@ -1,0 +1,229 @@
+import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
+import { glyphs } from "./glyphs.ts";
+import { type Lettering, type Line, labelFont, ringRoom } from "./lettering.ts";
+import { labelColour } from "./look.ts";
+import { hollowScale, nodeScale } from "./scale.ts";
+import { shapes } from "./shapes.ts";
+import type { Tokens } from "./tokens.ts";
+
+export interface Viewport {
+  zoom: number;
+  pan: { x: number; y: number };
+  width: number;
+  height: number;
+}
+
+export interface Picture {
+  elements: Elements;
+  lettering: Lettering;
+  tokens: Tokens;
+  step: number;
+  selected: string | null;
+  hovered: string | null;
+  /** The node under the keyboard. */
+  focused: string | null;
+  /** Ids of nodes and lines that keep their ink while something is pointed at; null when nothing is. */
+  kept: Set<string> | null;
+}
+
+/** Below this height on the screen an icon is no longer legible, px. */
+const iconFrom = 17;
+const paths = new Map<string, Path2D>();
+
+/** Draws what stands on the nodes and beside them: icons, numbers, badges, names, labels, the focus ring. */
+export function drawOverlay(context: CanvasRenderingContext2D, picture: Picture, view: Viewport) {
+  const scale = view.zoom * nodeScale(picture.step);
+  const at = ({ x, y }: { x: number; y: number }) => ({
+    x: x * view.zoom + view.pan.x,
+    y: y * view.zoom + view.pan.y,
+  });
+  const inView = ({ x, y }: { x: number; y: number }) =>
+    x > -180 && y > -80 && x < view.width + 180 && y < view.height + 80;
+
+  const places = new Map(picture.elements.nodes.map((node) => [node.data.id, at(node.position)]));
+  const seen = picture.elements.nodes
+    .map((node) => ({ node, place: places.get(node.data.id)! }))
+    .filter(({ place }) => inView(place));
+  for (const edge of picture.elements.edges) drawLabel(context, picture, edge, places);
+  for (const { node, place } of seen) {
+    drawInside(context, picture, node, place, scale);
+    if (node.data.id === picture.focused) {
+      const ring = node.data.id === picture.selected ? ringRoom + 5 : 7;
+      const radius = (Math.max(node.data.width, node.data.height) * scale) / 2 + ring;
+      stroke(context, circle(place, radius), picture.tokens.focus, 3);
+    }
+  }
+  for (const { node, place } of seen) drawName(context, picture, node, place);
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+function drawInside(
+  context: CanvasRenderingContext2D,
+  { tokens }: Picture,
+  { data, classes }: DrawnNode,
+  { x, y }: Point,
+  scale: number,
+) {
+  const shape = shapes[data.kind];
+  const height = data.height * scale * (data.solid ? 1 : hollowScale);
+  const hatched = classes.includes("hatched");
+  const colour = !data.solid ? tokens.line2 : insideColour(data.kind, hatched, tokens);
+  const middle = { x: x + shape.iconAt[0] * height, y: y + shape.iconAt[1] * height };
+
+  if (data.kind === "Process")
+    stroke(context, circle(middle, height * 0.36), colour, Math.max(1, 1.5 * scale));
+  if (data.kind === "Place") stroke(context, circle(middle, height * 0.13), colour, 1.5);
+  if (data.pill !== null) {
+    // Below this the number would run out of its pill.
+    if (height >= 14)
+      write(context, `\u2066${data.pill}\u2069`, { x, y }, `600 ${12 * scale}px`, colour, tokens);
+  } else if (height >= iconFrom && !(data.disputed && height < 20)) {
+    drawGlyph(context, data.kind, middle, height * shape.icon, colour);
+  }
+  if (!data.disputed || !data.solid) return;
+  const corner = { x: x + (data.width * scale) / 2 + 1, y: y - height / 2 + 1 };
+  const badge = height < 20 ? { x, y } : corner;
+  const radius = height < 20 ? Math.max(4.5, height / 2.6) : 7;
+  fill(context, circle(badge, radius + 1.5), tokens.surface);
+  stroke(context, circle(badge, radius), tokens.dispute, 1.3);
+  stroke(context, unequal(badge, radius * 0.5), tokens.dispute, 1.3);
+}
+
+function insideColour(kind: DrawnNode["data"]["kind"], hatched: boolean, tokens: Tokens): string {
+  const { fill, colour } = shapes[kind];
+  if (fill === "paper" || hatched)
+    return colour === "happen" ? tokens["happen-ink"] : tokens[colour];
+  return colour === "happen" ? tokens["happen-on"] : tokens.surface;
+}
+
+function drawName(
+  context: CanvasRenderingContext2D,
+  { lettering, tokens, selected }: Picture,
+  { data }: DrawnNode,
+  { x, y }: Point,
+) {
+  const name = lettering.names.get(data.id);
+  if (!name) return;
+  const { dx, dy, align } = name.place;
+  const left = x + dx;
+  const anchor = { left: left + 1, center: left + name.width / 2, right: left + name.width - 1 };
+  let top = y + dy;
+  for (const line of name.lines) {
+    const middle = { x: anchor[align], y: top + line.height / 2 };
+    const font = data.id === selected && !line.second ? line.font.replace("500", "600") : line.font;
+    context.textAlign = align;
+    write(context, line.text, middle, font, inkOf(line, data, tokens), tokens, 4);
+    if (data.withdrawn && !line.second) {
+      const width = context.measureText(line.text).width;
+      const start = { left: 0, center: -width / 2, right: -width }[align];
+      fill(context, rectangle(middle.x + start, middle.y, width, 1), tokens.ink3);
+    }
+    top += line.height;
+  }
+  context.textAlign = "center";
+}
+
+function inkOf(line: Line, data: DrawnNode["data"], tokens: Tokens): string {
+  if (!data.solid) return tokens.ink3;
+  return line.second ? tokens.ink2 : tokens.ink;
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  { lettering, tokens, kept, selected, hovered }: Picture,
+  { data, classes }: DrawnEdge,
+  places: Map<string, Point>,
+) {
+  const label = lettering.labels.get(data.id);
+  if (!label) return;
+  const [tail, head] = [places.get(data.source)!, places.get(data.target)!];
+  const x = tail.x + label.at * (head.x - tail.x);
+  const y = tail.y + label.at * (head.y - tail.y);
+  const dashed = classes.includes("dashed");
+  const ink = dashed ? tokens.dispute : tokens[labelColour(data.stroke)];
+  const isMeant = data.id === selected || data.id === hovered;
+  context.globalAlpha = kept && !kept.has(data.id) && !isMeant ? 0.3 : 1;
+  fill(context, rectangle(x - label.width / 2, y - 7.5, label.width, 15, 3), tokens.surface);
+  write(context, label.text, { x, y }, labelFont, data.solid ? ink : tokens.ink3, tokens);
+  context.globalAlpha = 1;
+}
+
+function drawGlyph(
+  context: CanvasRenderingContext2D,
+  kind: DrawnNode["data"]["kind"],
+  { x, y }: Point,
+  side: number,
+  colour: string,
+) {
+  const data = glyphs[kind];
+  if (!data || side === 0) return;
+  const path = paths.get(kind) ?? new Path2D(data);
+  paths.set(kind, path);
+  context.save();
+  context.translate(x - side / 2, y - side / 2);
+  context.scale(side / 24, side / 24);
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  stroke(context, path, colour, 2);
+  context.restore();
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y }: Point,
+  font: string,
+  colour: string,
+  { sans, surface }: Tokens,
+  halo = 0,
+) {
+  context.font = `${font} ${sans}`;
+  if (halo > 0) {
+    context.strokeStyle = surface;
+    context.lineWidth = halo;
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+/** ≠, drawn: at this size a typeface's own is a blot. */
+function unequal({ x, y }: Point, half: number): Path2D {
+  const path = new Path2D();
+  for (const [x1, y1, x2, y2] of [
+    [-1, -0.4, 1, -0.4],
+    [-1, 0.4, 1, 0.4],
+    [-0.55, 1.05, 0.55, -1.05],
+  ] as const) {
+    path.moveTo(x + x1 * half, y + y1 * half);
+    path.lineTo(x + x2 * half, y + y2 * half);
+  }
+  return path;
+}
+
+function circle({ x, y }: Point, radius: number): Path2D {
+  const path = new Path2D();
+  path.arc(x, y, radius, 0, 2 * Math.PI);
+  return path;
+}
+
+function rectangle(x: number, y: number, width: number, height: number, radius = 0): Path2D {
+  const path = new Path2D();
+  path.roundRect(x, y, width, height, radius);
+  return path;
+}
+
+function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number) {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke(path);
+}
+
+function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string) {
+  context.fillStyle = colour;
+  context.fill(path);
+}
