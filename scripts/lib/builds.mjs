@@ -54,13 +54,18 @@ async function buildClient() {
   await run(process.execPath, [vite, ...args, "--logLevel", "warn"], { cwd: root });
 }
 
-async function buildServer() {
+function buildServer() {
+  return bundle(["server/main.ts", "server/cli.ts"], "dist/server");
+}
+
+/** Makes TypeScript files into programs that Node runs; packages stay where they are installed. */
+export async function bundle(entryPoints, outdir) {
   // Not at the top: until the packages are installed there is no esbuild to import.
   const { build, stop } = await import("esbuild");
   await build({
     absWorkingDir: root,
-    entryPoints: ["server/main.ts", "server/cli.ts"],
-    outdir: "dist/server",
+    entryPoints,
+    outdir,
     bundle: true,
     format: "esm",
     platform: "node",

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /** A command that did not end well: its message has the last lines that the command printed. */
 export class CommandFailed extends Error {
   constructor(command, code, output) {
-    const last = output.trimEnd().split("\n").slice(-40).join("\n");
+    const last = output.trimEnd().split("\n").slice(-80).join("\n");
     super(`${command} ended with ${code}${last === "" ? "" : `\n${last}`}`);
     this.name = "CommandFailed";
     this.output = output;
