@@ -36,9 +36,18 @@ export function dayRange(from: string, to: string, { intl }: Words): string {
  */
 export function dateInWords(edtf: string, words: Words): string {
   const { form, stretches } = readEdtf(edtf);
-  const said = stretches.map((stretch) => stretchInWords(stretch, words));
-  if (form === "one") return said[0]!;
-  return words.intl.formatList(said, { type: form === "oneOf" ? "disjunction" : "conjunction" });
+  const said = inOneMonth(stretches)
+    ? [...stretches.slice(0, -1).map(({ text }) => `${Number(text.slice(8))}`), stretches.at(-1)!]
+    : stretches;
+  const parts = said.map((one) => (typeof one === "string" ? one : stretchInWords(one, words)));
+  if (form === "one") return parts[0]!;
+  return words.intl.formatList(parts, { type: form === "oneOf" ? "disjunction" : "conjunction" });
+}
+
+/** Days of one month: its name is said once, "25, 26 or 27 November 2025". */
+function inOneMonth(stretches: Stretch[]): boolean {
+  const months = new Set(stretches.map(({ text }) => text.slice(0, 7)));
+  return months.size === 1 && stretches.every(({ text }) => /^\d{4}-\d{2}-\d{2}$/.test(text));
 }
 
 function stretchInWords({ kind, start, end }: Stretch, words: Words): string {

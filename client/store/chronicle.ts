@@ -19,6 +19,8 @@ export interface Entry {
 
 /** What happened, newest first, with silences; then what has no day. */
 export interface Chronicle {
+  /** Phases and texts that nobody says have begun. */
+  ahead: Entry[];
   dated: (Entry | Silence)[];
   undated: Entry[];
 }
@@ -41,7 +43,8 @@ export function chronicleOf({ nodes }: Scene, facts: KnownFacts): Chronicle {
   const dated = entries.filter(isDated).sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
   return {
     dated: dated.flatMap((entry, i) => [...silenceBefore(dated[i - 1], entry), entry]),
-    undated: entries.filter((entry) => !isDated(entry)),
+    ahead: entries.filter((entry) => !isDated(entry) && entry.node.notBegun),
+    undated: entries.filter((entry) => !isDated(entry) && !entry.node.notBegun),
   };
 }
 

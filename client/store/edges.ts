@@ -12,6 +12,8 @@ interface Line {
   head: string;
   links: Known<Link>[];
   label: string;
+  /** Whether the label tells more than the stroke does, so that it stands on the line at rest. */
+  telling: boolean;
   stroke: SceneEdge["stroke"];
   arrow: boolean;
   presence: Presence;
@@ -76,6 +78,7 @@ function lineOf(
 ): Line {
   const [first] = links as [Known<Link>];
   const { stroke, arrow } = strokeOf(first.fact, first.standing.alleged);
+  const label = labelOf(first, nodes, words);
   const isIn = links.every(({ fact }) => presences.get(fact.id) === "in");
   const bothIn = presences.get(tail) === "in" && presences.get(head) === "in";
   return {
@@ -84,7 +87,8 @@ function lineOf(
     links,
     stroke,
     arrow,
-    label: labelOf(first, nodes, words),
+    label,
+    telling: tells(first, stroke, label, words),
     presence: isIn && bothIn ? "in" : "outside",
   };
 }
@@ -107,6 +111,11 @@ function labelOf(
   return words.relation(type, standing.alleged ? "alleged" : "reported");
 }
 
+function tells({ fact }: Known<Link>, stroke: Line["stroke"], label: string, words: SceneWords) {
+  if (stroke === "attended") return label !== words.relation(fact.type, "reported");
+  return stroke === "plays" || stroke === "accuses";
+}
+
 function merged(parallel: Line[], words: SceneWords): SceneEdge {
   const lines = [...parallel].sort(
     (a, b) => strokes.indexOf(a.stroke) - strokes.indexOf(b.stroke) || compareIds(a, b),
@@ -126,7 +135,7 @@ function merged(parallel: Line[], words: SceneWords): SceneEdge {
     })),
     stroke: first.stroke,
     label: words.list([...new Set(lines.map(({ label }) => label))].filter(Boolean)),
-    labelAtRest: ["plays", "attended", "accuses"].includes(first.stroke),
+    labelAtRest: lines.some(({ telling }) => telling),
     arrow: first.arrow,
     presence: lines.some(({ presence }) => presence === "in") ? "in" : "outside",
     disputed: standings.some(({ disputed }) => disputed),

@@ -1,5 +1,7 @@
-import { type FormEvent, useId, useRef } from "react";
+import { type FormEvent, lazy, Suspense, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
+
+const DayField = lazy(() => import("./DayField.tsx"));
 
 interface Props {
   label: string;
@@ -10,30 +12,21 @@ interface Props {
   all: (() => void) | null;
 }
 
-/** A day to type or to pick; what is not a day of the calendar in the range is refused by the field. */
+/** A clock's day, to be typed; or, for the second clock, all that is known. */
 export function DayForm({ label, day, min, max, onDay, all }: Props) {
   const { say } = useWords();
-  const field = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const [typed, setTyped] = useState<string | null>(day);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (field.current?.value) onDay(field.current.value);
+    if (typed) onDay(typed);
   };
   return (
     <form className="day-form" onSubmit={submit}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        ref={field}
-        id={id}
-        className="field"
-        type="date"
-        required
-        defaultValue={day}
-        min={min ?? undefined}
-        max={max}
-      />
+      <Suspense fallback={<span className="skeleton field" />}>
+        <DayField label={label} day={day} min={min} max={max} onDay={setTyped} first />
+      </Suspense>
       <div className="ways">
-        <button type="submit" className="button primary">
+        <button type="submit" className="button primary" disabled={!typed}>
           {say("clocks.set")}
         </button>
         {all && (

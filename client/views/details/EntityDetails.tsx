@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Node } from "../../../model/slice.ts";
 import { shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
+import { evidenceOf } from "../../store/evidence.ts";
 import { joinedOf } from "../../store/joined.ts";
 import { questions } from "../../store/questions.ts";
 import type { Explorer } from "../explore/explorer.ts";
@@ -21,6 +22,7 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
   const { graph, facts, clocks, shown, verbs } = explorer;
   const answer = useQuery(questions.entity(node.id));
   const { standing, days } = facts.nodes.get(node.id)!;
+  const evidence = answer.data && evidenceOf(answer.data.entity.cited, clocks.known);
   const joined = answer.data ? joinedOf(answer.data, clocks.known) : [];
   const byId = new Map(graph.nodes.map((one) => [one.id, one]));
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
@@ -52,7 +54,7 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
           open={shown.tab}
           onOpen={verbs.setTab}
           tabs={[
-            { id: "claims", label: say("claims.tab", { claims: standing.reports }) },
+            { id: "claims", label: say("claims.tab", { claims: evidence?.claims ?? 0 }) },
             { id: "connections", label: say("connections.tab", { count: joined.length }) },
           ]}
         >

@@ -3,6 +3,7 @@ import type { Standing } from "../../../model/standing.ts";
 import { dateInWords, weekday } from "../../messages/days.ts";
 import { countInWords, fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
+import { aliasesOf } from "../../store/aliases.ts";
 import { drawnField } from "../../store/days.ts";
 import type { Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
@@ -31,7 +32,7 @@ export function EntityHead({ node, days, standing, joined, nameOf, page }: Props
     days.edtf && dayLine(days, standing, node, words),
     ...places.map(({ relation }) => relation.otherName),
   ].filter(Boolean);
-  const others = kind === "Meeting" ? [] : names.filter(({ is }) => is !== name);
+  const others = kind === "Meeting" ? [] : aliasesOf(name, names);
   const Title = page ? "h1" : "h2";
 
   return (

@@ -3,6 +3,7 @@ import type { KindName } from "../../../model/kinds.ts";
 import type { Name } from "../../../model/slice.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { Say, useWords } from "../../messages/words.tsx";
+import { aliasesOf } from "../../store/aliases.ts";
 import type { Joined } from "../../store/joined.ts";
 import { KindMark } from "../parts/KindMark.tsx";
 
@@ -21,7 +22,7 @@ export function People({ joined, nameOf, namesOf, link }: Props) {
   return (
     <ul className="people" aria-label={words.say("people.title")}>
       {there.map(({ relation }) => {
-        const other = namesOf(relation.other).filter(({ is }) => is !== relation.otherName);
+        const other = aliasesOf(relation.otherName, namesOf(relation.other));
         const { behalfOf, office, described } = relation.properties;
         const said = [
           behalfOf && words.say("relation.for", { name: nameOf(String(behalfOf)) }),

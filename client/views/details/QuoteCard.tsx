@@ -4,6 +4,7 @@ import { dateInWords, longDay } from "../../messages/days.ts";
 import { fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import type { Quote } from "../../store/evidence.ts";
+import { Differs } from "../parts/Differs.tsx";
 import { Attribution } from "./Attribution.tsx";
 
 /** A source's own words, who says them, where they stand, and what of the fact they carry. */
@@ -16,7 +17,7 @@ export function QuoteCard({ quote, nameOf }: { quote: Quote; nameOf: NameOf }) {
     <li className={`quote ${stance} ${withdrawn ? "withdrawn" : ""}`}>
       {stance !== "supports" && (
         <p className="stance">
-          <span aria-hidden="true">{stance === "denies" ? "≠" : "±"}</span>{" "}
+          {stance === "denies" && <Differs />}
           {say(`stance.${stance}`)}
         </p>
       )}

@@ -1,7 +1,8 @@
 import type { CitedClaim } from "../../../model/claim.ts";
 import type { Standing, StandingValue } from "../../../model/standing.ts";
 import { fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
-import { Say, useWords } from "../../messages/words.tsx";
+import { useWords } from "../../messages/words.tsx";
+import { Differs } from "../parts/Differs.tsx";
 
 interface Props {
   standing: Standing;
@@ -27,7 +28,7 @@ export function Rivals({ standing, cited, nameOf }: Props) {
   return rival.map(({ field, values, disputed }) => (
     <section key={field} className={`rivals ${disputed ? "disputed" : ""}`}>
       <h3>
-        {disputed && <span aria-hidden="true">≠ </span>}
+        {disputed && <Differs />}
         {words.say(disputed ? "rivals.disputed" : "rivals.agree", {
           field: fieldInWords(field, words),
           count: values.length,
@@ -41,21 +42,25 @@ export function Rivals({ standing, cited, nameOf }: Props) {
           </li>
         ))}
       </ul>
-      {standing.why.map((reason) =>
-        reason.because === "values" && reason.field === field ? (
-          <p key={reason.values.join()} className="reason">
-            <Say
-              id={`agreement.${reason.agreement}`}
-              values={{
-                first: valueInWords(field, reason.values[0], words, nameOf),
-                second: valueInWords(field, reason.values[1], words, nameOf),
-              }}
-            />
-          </p>
-        ) : null,
-      )}
+      {reasonsFor(field, values.length, disputed).map((reason) => (
+        <p key={reason} className="reason">
+          {reason}
+        </p>
+      ))}
     </section>
   ));
+
+  /** How the values agree, pair by pair; of many that differ, one sentence for all. */
+  function reasonsFor(field: string, count: number, disputed: boolean): string[] {
+    if (disputed && count > 2) return [words.say("agreement.all")];
+    return standing.why.flatMap((reason) => {
+      if (reason.because !== "values" || reason.field !== field) return [];
+      const [first, second] = reason.values.map((value) =>
+        valueInWords(field, value, words, nameOf),
+      );
+      return words.say(`agreement.${reason.agreement}`, { first, second });
+    });
+  }
 
   function sayersOf({ rows, denied }: StandingValue): string {
     const names = cited.filter(({ id }) => rows.includes(id)).map(({ originName }) => originName);

@@ -27,6 +27,9 @@ export function EntityPage() {
   const known = asked && isDay(asked) ? asked : null;
   const answer = useQuery(questions.entity(id));
   useTitle(answer.data?.entity.name);
+  // Offices and other names of those who were there stand in the picture of its process.
+  const [process] = answer.data?.entity.processes ?? [];
+  const graph = useQuery({ ...questions.graph(process ?? ""), enabled: process !== undefined });
   if (answer.error)
     return (
       <Failed
@@ -40,9 +43,8 @@ export function EntityPage() {
   const { entity } = answer.data;
   const standing = standingOf(entity.claims, { known });
   const joined = joinedOf(answer.data, known);
-  const names = new Map(answer.data.relations.map(({ other, otherName }) => [other, otherName]));
-  const nameOf = (other: string) =>
-    other === entity.id ? entity.name : (names.get(other) ?? other);
+  const byId = new Map(graph.data?.nodes.map((node) => [node.id, node]));
+  const nameOf = (other: string) => byId.get(other)?.name ?? other;
   const link = (other: string, name: ReactNode) => (
     <Link className="name" to="/entities/$entity" params={{ entity: other }}>
       {name}
@@ -73,7 +75,12 @@ export function EntityPage() {
           </span>
         ))}
       </p>
-      <People joined={joined} nameOf={nameOf} namesOf={() => []} link={link} />
+      <People
+        joined={joined}
+        nameOf={nameOf}
+        namesOf={(other) => byId.get(other)?.names ?? []}
+        link={link}
+      />
       <h2>{say("entity.claims")}</h2>
       {standing.state === "unknown" && known && entity.claims.length > 0 ? (
         <p>{say("notKnown.title", { day: shortDay(known, words) })}</p>

@@ -1,4 +1,5 @@
 import { useWords } from "../../messages/words.tsx";
+import { Differs } from "../parts/Differs.tsx";
 import { Hatch } from "./Hatch.tsx";
 
 /** What dashes, hatching, hollow marks and the four colours of lines mean. */
@@ -18,8 +19,8 @@ export function HowDrawn() {
         </li>
         <li>
           {line("dispute", true)}
-          <span className="differs" aria-hidden="true">
-            ≠
+          <span className="differs">
+            <Differs />
           </span>
           {say("legend.disputed")}
         </li>

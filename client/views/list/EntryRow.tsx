@@ -3,6 +3,7 @@ import { dateInWords, dayAndMonth, weekday } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Entry } from "../../store/chronicle.ts";
 import { Badges } from "../parts/Badges.tsx";
+import { Differs } from "../parts/Differs.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 
 interface Props {
@@ -52,7 +53,7 @@ export function EntryRow({ entry, selected, onSelect }: Props) {
         {!isOneDay && days.edtf && <span>{dateInWords(days.edtf, words)}</span>}
         {rivals.length > 0 && (
           <span className="differs">
-            {"≠ "}
+            <Differs />
             {words.intl.formatList(
               rivals.map((date) => dateInWords(date, words)),
               { type: "disjunction" },

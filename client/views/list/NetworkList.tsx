@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
+import type { SceneNode } from "../../store/scene.ts";
 import type { Explorer } from "../explore/explorer.ts";
 import { Badges } from "../parts/Badges.tsx";
+import { Differs } from "../parts/Differs.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { SortHead } from "./SortHead.tsx";
 import { type Column, sortRows } from "./sort.ts";
@@ -22,7 +24,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
     nodes.map((node) => ({
       node,
       name: node.name,
-      kind: say(`kind.${node.kind}`),
+      kind: node.kind,
       days: facts.nodes.get(node.id)!.days,
       origins: node.standing.origins.length,
     })),
@@ -42,7 +44,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ node, kind, days, origins }) => (
+          {rows.map(({ node, days, origins }) => (
             <tr
               key={node.id}
               className={node.presence}
@@ -67,7 +69,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
                 </button>
                 <Badges standing={node.standing} />
               </th>
-              <td>{node.notBegun ? say("list.notBegun", { kind }) : kind}</td>
+              <td>{kindInWords(node)}</td>
               <td>
                 {days.edtf && dateInWords(days.edtf, words)}
                 {node.presence === "outside" && <small>{say("list.outside")}</small>}
@@ -87,7 +89,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
                             aria-current={edge.id === shown.selected || undefined}
                             onClick={() => verbs.select(edge.id)}
                           >
-                            {(edge.disputed || edge.alleged) && <span aria-hidden="true">≠ </span>}
+                            {(edge.disputed || edge.alleged) && <Differs />}
                             <bdi>{names.get(other)}</bdi>
                             {edge.label && <small>{edge.label}</small>}
                           </button>
@@ -102,4 +104,9 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
       </table>
     </div>
   );
+
+  function kindInWords({ kind, notBegun }: SceneNode): string {
+    const word = say(`kind.${kind}`);
+    return notBegun ? say("list.notBegun", { kind: word }) : word;
+  }
 }

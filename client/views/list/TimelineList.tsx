@@ -9,7 +9,7 @@ import "./list.css";
 export function TimelineList({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
   const { visible, facts, shown, verbs } = explorer;
-  const { dated, undated } = useMemo(
+  const { ahead, dated, undated } = useMemo(
     () => chronicleOf(visible.scene, facts),
     [visible.scene, facts],
   );
@@ -24,10 +24,10 @@ export function TimelineList({ explorer }: { explorer: Explorer }) {
     ));
   return (
     <div className="list timeline-list">
-      {undated.length > 0 && (
+      {ahead.length > 0 && (
         <>
-          <h3>{say("timeline.undated")}</h3>
-          <ol>{rows(undated)}</ol>
+          <h3>{say("timeline.ahead")}</h3>
+          <ol>{rows(ahead)}</ol>
         </>
       )}
       {dated.length > 0 && <h3 className="unseen">{say("timeline.dated")}</h3>}
@@ -42,6 +42,12 @@ export function TimelineList({ explorer }: { explorer: Explorer }) {
           ),
         )}
       </ol>
+      {undated.length > 0 && (
+        <>
+          <h3>{say("timeline.undated")}</h3>
+          <ol>{rows(undated)}</ol>
+        </>
+      )}
     </div>
   );
 }

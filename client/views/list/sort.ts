@@ -1,10 +1,11 @@
+import { type KindName, kindNames } from "../../../model/kinds.ts";
 import type { Days } from "../../../model/slice.ts";
 
 export type Column = "name" | "kind" | "days" | "origins";
 
 export interface Sortable {
   name: string;
-  kind: string;
+  kind: KindName;
   days: Pick<Days, "edtf" | "earliest">;
   origins: number;
 }
@@ -17,7 +18,7 @@ export function sortRows<Row extends Sortable>(
   const byName = (a: Row, b: Row) => a.name.localeCompare(b.name, "en");
   const compare: Record<Column, (a: Row, b: Row) => number> = {
     name: byName,
-    kind: (a, b) => a.kind.localeCompare(b.kind, "en"),
+    kind: (a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind),
     days: (a, b) => dayKey(a).localeCompare(dayKey(b), "en"),
     origins: (a, b) => a.origins - b.origins,
   };

@@ -1,5 +1,6 @@
 import type { Standing } from "../../../model/standing.ts";
 import { useWords } from "../../messages/words.tsx";
+import { Differs } from "./Differs.tsx";
 import "./badges.css";
 
 /** What a reader must know of a fact before its words: disputed, alleged, withdrawn, ours, one origin. */
@@ -18,7 +19,7 @@ export function Badges({ standing, echo = false }: { standing: Standing; echo?: 
     <ul className="badges">
       {told.map(({ look, words }) => (
         <li key={words} className={look}>
-          {look === "dispute" && <span aria-hidden="true">≠ </span>}
+          {look === "dispute" && <Differs />}
           {words}
         </li>
       ))}
