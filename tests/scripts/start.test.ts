@@ -111,7 +111,7 @@ describe("npm start", () => {
   it("runs the commands of parley where they were typed", async () => {
     const folder = temporary();
     mkdirSync(join(folder, "world"));
-    writeFileSync(join(folder, "world/dossier.yaml"), "id: world\nformat: 1\n");
+    writeFileSync(join(folder, "world/dossier.yaml"), "id: world\nid: world\n");
     const npm = { npm_lifecycle_event: "parley", INIT_CWD: folder };
 
     const { code, said } = await runScript(copy, "parley.mjs", {
