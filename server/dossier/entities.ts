@@ -2,6 +2,7 @@ import type { EntityFact } from "../../model/fact.ts";
 import { asMeant, isId, skeleton } from "./grammar.ts";
 import type { Head } from "./head.ts";
 import { refuseOthers, textIn, textsIn } from "./plain.ts";
+import { shortPlace } from "./problems.ts";
 import type { Reader, Visible } from "./reader.ts";
 import { type Block, blocksOf } from "./sections.ts";
 import { type Entry, entryOf, type MapTree, type Tree } from "./tree.ts";
@@ -128,7 +129,7 @@ function isTaken(id: string, at: Entry["at"], reader: Reader): boolean {
   const before = reader.entities.get(id);
   if (!before) return false;
   const own = before.dossier === reader.dossier;
-  const where = before.at ? `${before.at.file}:${before.at.line}` : `the dossier ${before.dossier}`;
+  const where = own && before.at ? shortPlace(before.at) : `the dossier ${before.dossier}`;
   const mend = own
     ? "join the two, or name one of them anew"
     : "leave out the name to add to it, or choose another id";

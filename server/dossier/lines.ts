@@ -14,6 +14,7 @@ import { isOwn } from "./entities.ts";
 import { claim, type Evidence, evidenceAmong, evidenceIn, evidenceKeys } from "./evidence.ts";
 import { listed } from "./near.ts";
 import { isOneOf, refuseKey, textIn, textsIn } from "./plain.ts";
+import { shortPlace } from "./problems.ts";
 import type { Reader } from "./reader.ts";
 import { entryOf, type MapTree, type Place, type TextTree, type Tree } from "./tree.ts";
 import { idIn, plainOf } from "./values.ts";
@@ -191,7 +192,7 @@ function isNew(id: string, nth: number, { other, map }: Line, reader: Reader): b
   const before = reader.sites.get(id);
   const dated = map && (entryOf(map, "on") ?? entryOf(map, "attested"));
   if (!before && (nth === 1 || dated)) return true;
-  const where = before ? ` (${before.file}:${before.line} has it)` : "";
+  const where = before ? ` (${shortPlace(before)} has it)` : "";
   reader.refuse(
     other.at,
     `the relation to "${other.text}" is written twice`,

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Problem } from "../../model/fact.ts";
 import type { Place } from "./tree.ts";
 
@@ -30,4 +31,9 @@ export function inFileOrder(problems: Problem[]): Problem[] {
     (a, b) =>
       Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column,
   );
+}
+
+/** A place in another file of the same dossier, for a sentence: "actors.yaml:3". */
+export function shortPlace({ file, line }: Place): string {
+  return `${path.basename(file)}:${line}`;
 }

@@ -6,6 +6,7 @@ import { truthOf } from "./evidence.ts";
 import { isId } from "./grammar.ts";
 import { orWrite } from "./near.ts";
 import { mapIn, refuseOthers, textIn, textsIn } from "./plain.ts";
+import { shortPlace } from "./problems.ts";
 import type { Reader, ReadSource } from "./reader.ts";
 import { type Entry, entryOf, type MapTree, type TextTree, type Tree } from "./tree.ts";
 import { edtfIn, idIn, ordinal } from "./values.ts";
@@ -44,7 +45,7 @@ export function readSource({ key, at, value }: Entry, reader: Reader): void {
   if (!isId(key, at, reader, "one")) return;
   const before = reader.sources.get(key);
   if (before) {
-    const expected = `one source of that name (${before.at.file}:${before.at.line} has it)`;
+    const expected = `one source of that name (${shortPlace(before.at)} has it)`;
     reader.refuse(at, `the source "${key}" is written twice`, expected, "name one of them anew");
     return;
   }
