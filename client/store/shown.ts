@@ -9,6 +9,7 @@ import {
   type Shown,
   writeAddress,
 } from "./address.ts";
+import { toggled } from "./toggled.ts";
 
 /** Everything a reader can do to what is shown, by name. Each makes a new address. */
 export interface Verbs {
@@ -64,15 +65,4 @@ function verbsOver(change: (part: (shown: Shown) => Partial<Shown>) => void): Ve
       })),
     setTab: (tab) => change(() => ({ tab })),
   };
-}
-
-/** Null when every kind is on again; the order is the legend's. */
-export function toggled(
-  on: readonly KindName[],
-  kind: KindName,
-  all: readonly KindName[],
-): KindName[] | null {
-  const next = all.filter((one) => (one === kind ? !on.includes(kind) : on.includes(one)));
-  if (next.length === all.length) return null;
-  return next.length === 0 ? [kind] : next;
 }

@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import type { Clocks } from "../../client/store/clocks.ts";
+import { knownFacts } from "../../client/store/standings.ts";
+import { sceneOf } from "../../client/store/visible.ts";
+import type { Graph } from "../../model/api.ts";
+import { graphOf, link, node, plainWords, row } from "./world.ts";
+
+const clocks: Clocks = {
+  from: "2031-05-01",
+  to: "2031-06-30",
+  at: "2031-06-30",
+  known: null,
+  today: "2032-01-01",
+};
+
+function sceneAt(graph: Graph, change: Partial<Clocks> = {}) {
+  const now = { ...clocks, ...change };
+  return sceneOf(
+    knownFacts(graph, now.known),
+    { clocks: now, kinds: null, selected: null },
+    plainWords,
+  );
+}
+
+describe("what a picture shows", () => {
+  const talks = node("Meeting", "river-talks-1", { on: "2031-06-03" });
+  const accord = node("Agreement", "river-accord", { on: "2031-05-10" });
+  const envoy = node("Person", "ana-berg", { name: "Ana Berg" });
+  const arland = node("State", "arland", { name: "Arland" });
+
+  it("hides what nobody had said by the second clock's day, and counts it", () => {
+    const late = node("Meeting", "secret-leg", {
+      on: "2031-05-02",
+      claims: [row({ known: "2031-06-20" })],
+    });
+    const graph = graphOf([talks, late, envoy], [link("ana-berg", "ATTENDED", "secret-leg")]);
+
+    const facts = knownFacts(graph, "2031-06-10");
+
+    expect([...facts.nodes.keys()]).toEqual(["river-talks-1", "ana-berg"]);
+    expect(facts.notYet).toBe(2);
+  });
+
+  it("keeps what was withdrawn, marked, where it had been said by then", () => {
+    const taken = node("Meeting", "called-off", { claims: [row({ until: "2031-06-05" })] });
+
+    const at = (known: string) => knownFacts(graphOf([taken], []), known).nodes.get("called-off");
+
+    expect(at("2031-06-04")?.standing.state).toBe("shown");
+    expect(at("2031-06-05")?.standing.state).toBe("withdrawn");
+    expect(at("2031-05-31")).toBeUndefined();
+  });
+
+  it("draws hollow what lies outside the period or has not come by the day, and moves nothing", () => {
+    const graph = graphOf([talks, accord], []);
+    const drawn = (change: Partial<Clocks>) =>
+      sceneAt(graph, change).scene.nodes.map(({ id, presence, x, y }) => [id, presence, x, y]);
+
+    expect(drawn({ at: "2031-06-02" })).toEqual([
+      ["river-talks-1", "outside", 0, 0],
+      ["river-accord", "in", 0, 0],
+    ]);
+    expect(drawn({ from: "2031-06-01" })).toEqual([
+      ["river-talks-1", "in", 0, 0],
+      ["river-accord", "outside", 0, 0],
+    ]);
+  });
+
+  it("takes an actor without days to be in the period when something that it took part in is", () => {
+    const graph = graphOf(
+      [talks, accord, envoy, arland],
+      [
+        link("ana-berg", "ATTENDED", "river-talks-1"),
+        link("arland", "PLAYS", "river-accord", { role: "party" }),
+      ],
+    );
+
+    const { nodes } = sceneAt(graph, { from: "2031-06-01" }).scene;
+
+    expect(nodes.map(({ id, presence }) => [id, presence])).toEqual([
+      ["river-talks-1", "in"],
+      ["river-accord", "outside"],
+      ["ana-berg", "in"],
+      ["arland", "outside"],
+    ]);
+  });
+
+  it("leaves out kinds that are switched off, with their lines, and still counts them", () => {
+    const graph = graphOf([talks, envoy], [link("ana-berg", "ATTENDED", "river-talks-1")]);
+    const wanted = { clocks, kinds: ["Meeting" as const], selected: null };
+
+    const { scene, counts, shown } = sceneOf(knownFacts(graph, null), wanted, plainWords);
+
+    expect(scene.nodes.map(({ id }) => id)).toEqual(["river-talks-1"]);
+    expect(scene.edges).toEqual([]);
+    expect(shown).toBe(1);
+    expect(Object.fromEntries(counts)).toEqual({ Meeting: 1, Person: 1 });
+  });
+});
+
+describe("the lines of a picture", () => {
+  it("merges parallel roles into one line that lists them", () => {
+    const graph = graphOf(
+      [node("State", "arland"), node("Agreement", "accord", { on: "2031-05-10" })],
+      [
+        link("arland", "PLAYS", "accord", { role: "mediator" }),
+        link("arland", "PLAYS", "accord", { role: "guarantor" }),
+      ],
+    );
+
+    expect(sceneAt(graph).scene.edges).toMatchObject([
+      {
+        id: "arland~PLAYS:guarantor~accord arland~PLAYS:mediator~accord",
+        stroke: "plays",
+        label: "guarantor, mediator",
+        labelAtRest: true,
+        arrow: false,
+        presence: "in",
+      },
+    ]);
+  });
+
+  it("says for whom somebody sat at a table", () => {
+    const graph = graphOf(
+      [
+        node("Person", "ana"),
+        node("State", "arland", { name: "Arland" }),
+        node("Meeting", "talks", { on: "2031-06-03" }),
+      ],
+      [link("ana", "ATTENDED", "talks", { properties: { behalfOf: "arland" } })],
+    );
+
+    expect(sceneAt(graph).scene.edges).toMatchObject([
+      { label: "for Arland", labelAtRest: true, stroke: "attended" },
+    ]);
+  });
+
+  it("draws a post and whose post it is as one line, and the post under the name while it is held", () => {
+    const office = {
+      ...node("Office", "envoy-post", { name: "Envoy of Arland" }),
+      x: null,
+      y: null,
+    };
+    const graph = graphOf(
+      [node("Person", "ana"), node("State", "arland"), office],
+      [
+        link("ana", "HOLDS", "envoy-post", { on: "2031-06-03" }),
+        link("envoy-post", "OF", "arland"),
+      ],
+    );
+    const secondLine = (at: string) => sceneAt(graph, { at }).scene.nodes[0]?.secondLine;
+
+    expect(sceneAt(graph).scene.edges).toMatchObject([
+      {
+        tail: "ana",
+        head: "arland",
+        label: "Envoy of Arland",
+        labelAtRest: false,
+        stroke: "quiet",
+      },
+    ]);
+    expect(secondLine("2031-06-03")).toBe("Envoy of Arland");
+    expect(secondLine("2031-06-04")).toBeNull();
+  });
+
+  it("draws an accusation that only the other party makes as alleged, and a newspaper's as a report", () => {
+    const actors = [
+      node("State", "arland"),
+      node("State", "borovia"),
+      node("Agreement", "accord", { on: "2031-05-10" }),
+    ];
+    const parties = ["arland", "borovia"].map((id) =>
+      link(id, "PLAYS", "accord", { role: "party" }),
+    );
+    const by = (origin: string) =>
+      graphOf(
+        [...actors, node("Act", "raid", { claims: [row({ origin })] })],
+        [...parties, link("raid", "BY", "borovia", { claims: [row({ origin })] })],
+      );
+    const accusation = (graph: Graph) =>
+      sceneAt(graph).scene.edges.find(({ tail }) => tail === "raid");
+
+    expect(accusation(by("arland"))).toMatchObject({
+      stroke: "accuses",
+      alleged: true,
+      arrow: true,
+      label: "BY, alleged",
+    });
+    expect(accusation(by("gazette"))).toMatchObject({
+      stroke: "quiet",
+      alleged: false,
+      label: "BY",
+    });
+  });
+});
+
+describe("marks of a node", () => {
+  it.for([
+    ["more than 300", "> 300"],
+    ["at least 342", "≥ 342"],
+    ["only 1/3", "1/3"],
+    ["about 50", "≈ 50"],
+  ] as const)("writes %s as %s", ([value, pill]) => {
+    const figure = node("Figure", "hurt", {
+      on: "2031-06-01",
+      claims: [row(), row({ field: "value", value })],
+    });
+
+    expect(sceneAt(graphOf([figure], [])).scene.nodes[0]?.pill).toBe(pill);
+  });
+
+  it("hatches a phase that nobody says has begun, with its clauses, until the day somebody gives", () => {
+    const begun = [row(), row({ field: "began", value: "2031-06-10" })];
+    const graph = (claims = [row()]) =>
+      graphOf(
+        [node("Phase", "second", { claims }), node("Provision", "second.open-bridge")],
+        [link("second.open-bridge", "PART_OF", "second")],
+      );
+    const hatched = (of: Graph, at: string) =>
+      sceneAt(of, { at }).scene.nodes.map(({ notBegun }) => notBegun);
+
+    expect(hatched(graph(), "2031-06-30")).toEqual([true, true]);
+    expect(hatched(graph(begun), "2031-06-09")).toEqual([true, true]);
+    expect(hatched(graph(begun), "2031-06-10")).toEqual([false, false]);
+  });
+
+  it("sizes a node by distinct origins in three steps", () => {
+    const told = (count: number) =>
+      node("State", `told-${count}`, {
+        claims: Array.from({ length: count }, (_, i) => row({ origin: `o${i}` })),
+      });
+
+    const { nodes } = sceneAt(graphOf([1, 2, 3, 4].map(told), [])).scene;
+
+    expect(nodes.map(({ weight }) => weight)).toEqual([1, 2, 2, 3]);
+  });
+});
