@@ -12,12 +12,18 @@ const Answer = z.object({
   clocks: AskedClocks,
 });
 
+/** Anything that can be printed but a comma (it stands between "+" and "-"), which parts a list. */
+const printable = /^[ -+\--~\u00a0-\uffff]{1,100}$/;
+
 /** A list in an address: words joined by commas. */
 const listOf = <Word extends string>(words: readonly Word[]) =>
   z
     .string()
     .transform((text) => text.split(","))
-    .pipe(z.array(z.enum(words as [Word, ...Word[]])));
+    .pipe(z.array(z.enum(words as [Word, ...Word[]])).min(1));
+
+/** A role as written; as a list in an address can hold it. */
+const RoleWord = z.string().regex(printable, "expected the name of a role");
 
 export const Health = z.object({
   status: z.enum(["ok", "unavailable"]),
@@ -69,6 +75,7 @@ export const TimelineEvent = Days.extend({
   /** Which date of an agreement its days are drawn from: "inForce", "signed" …; null otherwise. */
   drawnFrom: z.string().nullable(),
 });
+export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
 export const Timeline = Answer.extend({
   process: z.string(),
@@ -240,6 +247,7 @@ export const endpoints = {
       roles: z
         .string()
         .transform((text) => text.split(","))
+        .pipe(z.array(RoleWord).min(1))
         .optional()
         .meta({
           description: "Keep relations with a role only when it is one of these, by commas.",

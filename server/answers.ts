@@ -6,6 +6,10 @@ export type Encoding = "identity" | "gzip" | "br";
 
 /** One answer as bytes, in the encodings asked for so far. */
 export interface Kept {
+  /** Bytes before compression. */
+  size: number;
+  /** Whether an encoding has been made. */
+  has(encoding: Encoding): boolean;
   /** The bytes in an encoding, with the strong ETag that is that encoding's own. */
   as(encoding: Encoding): Promise<{ body: Buffer; etag: string }>;
 }
@@ -27,10 +31,6 @@ export function keepAnswers({ bytes }: { bytes: number }): Answers {
   const making = new Map<string, Promise<Kept>>();
   let total = 0;
   let generation = 0;
-
-  function hold(key: string, answer: Kept) {
-    kept.set(key, { answer, size: 0 });
-  }
 
   function grow(key: string, answer: Kept, more: number) {
     const entry = kept.get(key);
@@ -58,9 +58,9 @@ export function keepAnswers({ bytes }: { bytes: number }): Answers {
       const born = generation;
       const made = make().then((content) => {
         const json = Buffer.from(JSON.stringify(content));
-        const answer: Kept = encodings(json, (more) => grow(key, answer, more));
+        const answer: Kept = keepBytes(json, (more) => grow(key, answer, more));
         if (born === generation) {
-          hold(key, answer);
+          kept.set(key, { answer, size: 0 });
           grow(key, answer, json.length);
         }
         return answer;
@@ -81,13 +81,18 @@ export function keepAnswers({ bytes }: { bytes: number }): Answers {
   };
 }
 
-function encodings(json: Buffer, grew: (bytes: number) => void): Kept {
-  const hash = createHash("sha256").update(json).digest("base64url").slice(0, 27);
-  const made: Partial<Record<Encoding, Promise<Buffer>>> = { identity: Promise.resolve(json) };
+/** Bytes that are compressed once for each encoding, when it is first asked for. */
+export function keepBytes(bytes: Buffer, grew: (bytes: number) => void = () => {}): Kept {
+  const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 27);
+  const made: Partial<Record<Encoding, Promise<Buffer>>> = { identity: Promise.resolve(bytes) };
+  const done = new Set<Encoding>(["identity"]);
 
   return {
+    size: bytes.length,
+    has: (encoding) => done.has(encoding),
     async as(encoding) {
-      made[encoding] ??= compress[encoding](json).then((body) => {
+      made[encoding] ??= compress[encoding](bytes).then((body) => {
+        done.add(encoding);
         grew(body.length);
         return body;
       });
@@ -99,14 +104,14 @@ function encodings(json: Buffer, grew: (bytes: number) => void): Kept {
 const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);
 
-const compress: Record<Encoding, (json: Buffer) => Promise<Buffer>> = {
-  identity: async (json) => json,
-  gzip: (json) => zip(json, { level: 9 }),
-  br: (json) =>
-    brotli(json, {
+const compress: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  identity: async (bytes) => bytes,
+  gzip: (bytes) => zip(bytes, { level: 9 }),
+  br: (bytes) =>
+    brotli(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: json.length,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
 };

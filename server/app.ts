@@ -1,0 +1,60 @@
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import { keepAnswers } from "./answers.ts";
+import { type Current, watchRevision } from "./current.ts";
+import type { Engine } from "./engine/engine.ts";
+import { openLayouts } from "./layout/layouts.ts";
+import { apiRoutes, nothingThere } from "./routes/api.ts";
+import { docsRoutes } from "./routes/docs.ts";
+import { pageRoutes } from "./routes/pages.ts";
+import { problemHandler } from "./routes/problem.ts";
+import { limitRequests, securityHeaders } from "./routes/security.ts";
+
+/** Bytes of answers kept in memory, compressed forms included. */
+const keptAnswers = 64 * 1024 * 1024;
+
+export interface AppNeeds {
+  engine: Engine;
+  log: Logger;
+  /** Folder of the kept layouts. */
+  layouts: string;
+  /** Folder of the built pages. */
+  pages: string;
+  /** Where readers reach it, without a slash at its end; null: where it listens. */
+  publicUrl: string | null;
+  /** Requests a minute from one address; 0: no limit. */
+  rateLimit: number;
+  version: string;
+  now?: () => Date;
+}
+
+export interface App {
+  /** What the HTTP server hands its requests to. */
+  handler: Express;
+  /** To be told after a load in this process, so that nobody is given an old answer. */
+  current: Current;
+}
+
+/** Parley over HTTP: the API, its documentation and the pages. */
+export function createApp(needs: AppNeeds): App {
+  const { engine, log, publicUrl, rateLimit } = needs;
+  const answers = keepAnswers({ bytes: keptAnswers });
+  const current = watchRevision(engine, answers.drop);
+  const layouts = openLayouts(needs.layouts);
+
+  const handler = express();
+  handler.disable("x-powered-by").disable("etag").set("query parser", false);
+  // With an address of its own for readers, Parley stands behind a server that forwards theirs.
+  handler.set("trust proxy", publicUrl === null ? false : "loopback, linklocal, uniquelocal");
+  handler.use(securityHeaders({ https: publicUrl?.startsWith("https:") ?? false }));
+  if (rateLimit > 0) handler.use("/api", limitRequests(rateLimit));
+  handler.use(
+    "/api",
+    docsRoutes({ server: publicUrl ?? "", version: needs.version }),
+    apiRoutes({ engine, layouts, answers, current, now: needs.now ?? (() => new Date()) }),
+    nothingThere,
+  );
+  handler.use(pageRoutes(needs.pages), nothingThere);
+  handler.use(problemHandler(log));
+  return { handler, current };
+}

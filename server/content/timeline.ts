@@ -1,0 +1,121 @@
+import type { Timeline, TimelineEvent } from "../../model/api.ts";
+import { drawnFrom, type KindName } from "../../model/kinds.ts";
+import type { EntityRow, RelationRow } from "../queries/shapes.ts";
+import type { Slice } from "./graph.ts";
+import { histogramOf } from "./histogram.ts";
+import { lanesOf } from "./lanes.ts";
+import { entitiesKnown, relationsKnown } from "./rows.ts";
+
+/** What stands on a timeline as an event. */
+const eventKinds: KindName[] = ["Meeting", "Agreement", "Act", "Figure"];
+
+/** Which relations put an event on an actor's lane, and which end the actor is. */
+const joining: Partial<Record<RelationRow["type"], "tail" | "head">> = {
+  ATTENDED: "tail",
+  REPRESENTED_AT: "tail",
+  PLAYS: "tail",
+  BY: "head",
+  TOWARDS: "head",
+  COUNTED_BY: "head",
+};
+
+/** The timeline of a process in a window. `all` is the process over all days: the histogram's run. */
+export function timelineOf(
+  all: Slice,
+  window: { from: string; to: string },
+  known: string | undefined,
+): Omit<Timeline, "revision" | "clocks" | "process"> {
+  const entities = entitiesKnown(all.entities, known);
+  const relations = relationsKnown(all.relations, entities, known);
+  const dated = entities.filter(({ kind, edtf }) => eventKinds.includes(kind) && edtf !== null);
+  const inWindow = ({ earliest, latest }: EntityRow) =>
+    earliest <= window.to && latest >= window.from;
+  const joined = joinedBy(relations);
+
+  const events = dated
+    .filter(inWindow)
+    .map((entity) => eventOf(entity, [...(joined.get(entity.id) ?? [])].sort()))
+    .sort(byDays);
+  return {
+    events,
+    phases: entities
+      .filter((entity) => entity.kind === "Phase" && inWindow(entity))
+      .map((phase) => phaseOf(phase, entities, relations))
+      .sort(
+        (a, b) => compare(a.agreement, b.agreement) || compare(a.order, b.order) || byDays(a, b),
+      ),
+    lanes: lanesOf(events, entities, relations),
+    histogram: histogramOf(dated),
+  };
+}
+
+/** Actors by the event they take part in. */
+function joinedBy(relations: RelationRow[]): Map<string, Set<string>> {
+  const joined = new Map<string, Set<string>>();
+  for (const { type, tail, head } of relations) {
+    const end = joining[type];
+    if (!end) continue;
+    const [actor, event] = end === "tail" ? [tail, head] : [head, tail];
+    joined.set(event, (joined.get(event) ?? new Set()).add(actor));
+  }
+  return joined;
+}
+
+function eventOf(entity: EntityRow, lanes: string[]): TimelineEvent {
+  const { id, kind, name } = entity;
+  return { ...daysOf(entity), id, kind, name, lanes, drawnFrom: startOf(entity) };
+}
+
+/** Which of its dates an agreement is drawn from, when no days of its own are written. */
+function startOf({ kind, properties, claims }: EntityRow): string | null {
+  if (claims.some(({ field }) => field === "edtf")) return null;
+  return drawnFrom[kind]?.starts.find((start) => properties[start] !== undefined) ?? null;
+}
+
+function phaseOf(phase: EntityRow, entities: EntityRow[], relations: RelationRow[]) {
+  const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const whole = relations.find(
+    ({ type, tail, head }) =>
+      type === "PART_OF" && tail === phase.id && kindOf.get(head) === "Agreement",
+  );
+  const { id, name, properties } = phase;
+  const order = typeof properties.order === "number" ? properties.order : null;
+  const planned = !begun(phase, entities, relations);
+  return { ...daysOf(phase), id, name, agreement: whole?.head ?? null, order, planned };
+}
+
+/** Somebody gives the day it began, or assesses it as begun. */
+function begun(phase: EntityRow, entities: EntityRow[], relations: RelationRow[]): boolean {
+  const says = (entity: EntityRow, field: string, value?: string) =>
+    entity.claims.some(
+      (row) =>
+        row.field === field &&
+        row.stance === "supports" &&
+        (value === undefined || row.value === value),
+    );
+  if (says(phase, "began")) return true;
+  const assessments = new Set(
+    relations
+      .filter(({ type, head }) => type === "ASSESSES" && head === phase.id)
+      .map(({ tail }) => tail),
+  );
+  return entities.some((entity) => assessments.has(entity.id) && says(entity, "verdict", "begun"));
+}
+
+function daysOf({ edtf, earliest, latest, surelyFrom, surelyTo }: EntityRow) {
+  return { edtf, earliest, latest, surelyFrom, surelyTo };
+}
+
+function byDays(
+  a: { earliest: string; latest: string; id: string },
+  b: { earliest: string; latest: string; id: string },
+): number {
+  return compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || compare(a.id, b.id);
+}
+
+/** Null last. */
+function compare<Value extends string | number>(a: Value | null, b: Value | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,79 @@
+import { type Request, type Response, Router } from "express";
+import type * as z from "zod";
+import { type EndpointName, endpoints } from "../../model/api.ts";
+import type { AskedClocks } from "../../model/clocks.ts";
+import { dayOf } from "../../model/day.ts";
+import type { Answers } from "../answers.ts";
+import type { Current } from "../current.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Layouts } from "../layout/layouts.ts";
+import { problem, sendProblem } from "./problem.ts";
+import type { Reading } from "./reading.ts";
+import { readings } from "./readings.ts";
+import { readRequest } from "./request.ts";
+import { sendKept } from "./send.ts";
+
+export interface ApiNeeds {
+  engine: Engine;
+  layouts: Layouts;
+  answers: Answers;
+  current: Current;
+  now: () => Date;
+}
+
+/** Every endpoint of the table, and 404 for whatever else is asked below /api. */
+export function apiRoutes(needs: ApiNeeds): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+
+  for (const name of Object.keys(endpoints) as EndpointName[]) {
+    const path = endpoints[name].path.replaceAll(/\{(\w+)\}/g, ":$1");
+    router
+      .route(path)
+      .get(async (request, response) => answer(name, needs, request, response))
+      .all(onlyGet);
+  }
+  return router;
+}
+
+/** Any other method than GET and HEAD: 405, with what is allowed. */
+export function onlyGet(request: Request, response: Response): void {
+  response.set("Allow", "GET, HEAD");
+  const detail = `${request.method} is not allowed here; expected GET or HEAD.`;
+  sendProblem(response, problem(405, "Method not allowed", detail));
+}
+
+/** For what comes after all the routes. */
+export function nothingThere(_request: Request, response: Response): void {
+  const detail = "There is nothing at this address. /api/openapi.json lists those of the API.";
+  sendProblem(response, problem(404, "Not found", detail));
+}
+
+async function answer(name: EndpointName, needs: ApiNeeds, request: Request, response: Response) {
+  const { engine, layouts, answers, current, now } = needs;
+  const { params, query } = readRequest(endpoints[name], request);
+  const read = readings[name] as unknown as Reading<EndpointName>;
+
+  // Asked first: what is kept of a store that has changed meanwhile is dropped by it.
+  await current.revision();
+  const clocks = clocksOf(query, dayOf(now()));
+  const made = () =>
+    current.steady(async (revision) => {
+      const content = await read({ engine, layouts, revision }, params as never, query as never);
+      return name === "health" ? content : { revision, clocks, ...content };
+    });
+  const kept = await answers.get(keyOf(name, params, query, clocks.today), made);
+  await sendKept(request, response, kept, "application/json; charset=utf-8");
+}
+
+/** The same question, however its parameters are ordered, on the same day. */
+function keyOf(name: EndpointName, params: object, query: object, today: string): string {
+  const sorted = Object.entries({ ...query, ...params }).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([name, today, sorted]);
+}
+
+function clocksOf(
+  { from, to, known }: { from?: string; to?: string; known?: string },
+  today: string,
+): z.infer<typeof AskedClocks> {
+  return { from: from ?? null, to: to ?? null, known: known ?? null, today };
+}

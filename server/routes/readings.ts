@@ -1,0 +1,20 @@
+import type { EndpointName } from "../../model/api.ts";
+import { entity } from "./entities.ts";
+import { claims } from "./facts.ts";
+import { health } from "./health.ts";
+import { graph, process, processes, timeline } from "./processes.ts";
+import type { Reading } from "./reading.ts";
+import { source, sources } from "./sources.ts";
+
+/** Every endpoint of the table in model/api.ts, and who reads its answer. */
+export const readings: { [Name in EndpointName]: Reading<Name> } = {
+  health,
+  processes,
+  process,
+  graph,
+  timeline,
+  entity,
+  claims,
+  sources,
+  source,
+};
