@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { KindName } from "../../../model/kinds.ts";
 import { shortDay } from "../../messages/days.ts";
 import { roleInWords } from "../../messages/scene-words.ts";
+import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { groupsOf, type Joined, type JoinedGroup } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
@@ -9,12 +10,13 @@ import { KindMark } from "../parts/KindMark.tsx";
 
 interface Props {
   joined: Joined[];
+  nameOf: NameOf;
   /** How a name leads on: a selection in the explorer, a page elsewhere. */
   link: (id: string, name: ReactNode) => ReactNode;
 }
 
 /** Everything an entity is joined to, by what joins them. */
-export function Connections({ joined, link }: Props) {
+export function Connections({ joined, nameOf, link }: Props) {
   const words = useWords();
   if (joined.length === 0) return <p className="hint">{words.say("connections.none")}</p>;
   return (
@@ -35,7 +37,7 @@ export function Connections({ joined, link }: Props) {
                       day: standing.firstKnown ? shortDay(standing.firstKnown, words) : "",
                     })}
                   </p>
-                  <Badges standing={standing} />
+                  <Badges standing={standing} nameOf={nameOf} />
                 </div>
               </li>
             ))}

@@ -66,7 +66,7 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
               nameOf={nameOf}
             />
           ) : (
-            <Connections joined={joined} link={link} />
+            <Connections joined={joined} nameOf={nameOf} link={link} />
           )}
         </Tabs>
       )}

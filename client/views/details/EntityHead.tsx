@@ -62,7 +62,7 @@ export function EntityHead({ node, days, standing, joined, nameOf, page }: Props
         </p>
       )}
       {typeof properties.action === "string" && <p className="when">{properties.action}</p>}
-      <Badges standing={standing} echo />
+      <Badges standing={standing} nameOf={nameOf} echo />
     </header>
   );
 

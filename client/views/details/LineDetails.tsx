@@ -52,7 +52,7 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
             />
           </h3>
           {days.edtf && <p className="when">{dateInWords(days.edtf, words)}</p>}
-          <Badges standing={standing} echo />
+          <Badges standing={standing} nameOf={nameOf} echo />
           {answer.error && <Failed error={answer.error} retry={() => void answer.refetch()} />}
           {answer.data && (
             <Claims

@@ -88,7 +88,7 @@ export function EntityPage() {
         <Claims cited={entity.cited} standing={standing} known={known} nameOf={nameOf} />
       )}
       <h2>{say("entity.connections")}</h2>
-      <Connections joined={joined} link={link} />
+      <Connections joined={joined} nameOf={nameOf} link={link} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 import { dateInWords, dayAndMonth, weekday } from "../../messages/days.ts";
+import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Entry } from "../../store/chronicle.ts";
 import { Badges } from "../parts/Badges.tsx";
@@ -9,11 +10,12 @@ import { KindMark } from "../parts/KindMark.tsx";
 interface Props {
   entry: Entry;
   selected: boolean;
+  nameOf: NameOf;
   onSelect: (id: string) => void;
 }
 
 /** One thing that happened: its day, its mark, its name, who and where. */
-export function EntryRow({ entry, selected, onSelect }: Props) {
+export function EntryRow({ entry, selected, nameOf, onSelect }: Props) {
   const words = useWords();
   const { say } = words;
   const { node, days, people, places, inferred, rivals } = entry;
@@ -62,7 +64,7 @@ export function EntryRow({ entry, selected, onSelect }: Props) {
         )}
         {inferred && <span>{say("list.workedOut")}</span>}
         {node.notBegun && <span>{say("list.notBegun", { kind: say(`kind.${node.kind}`) })}</span>}
-        <Badges standing={node.standing} />
+        <Badges standing={node.standing} nameOf={nameOf} />
       </button>
     </li>
   );

@@ -19,6 +19,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
   const { visible, facts, shown, verbs } = explorer;
   const [sort, setSort] = useState<{ column: Column; up: boolean }>({ column: "kind", up: true });
   const { nodes, edges } = visible.scene;
+  const nameOf = (id: string) => facts.nodes.get(id)?.fact.name ?? id;
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const rows = sortRows(
     nodes.map((node) => ({
@@ -67,7 +68,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
                     {node.secondLine && <small>{node.secondLine}</small>}
                   </span>
                 </button>
-                <Badges standing={node.standing} />
+                <Badges standing={node.standing} nameOf={nameOf} />
               </th>
               <td>{kindInWords(node)}</td>
               <td>

@@ -19,6 +19,7 @@ export function TimelineList({ explorer }: { explorer: Explorer }) {
         key={entry.node.id}
         entry={entry}
         selected={entry.node.id === shown.selected}
+        nameOf={(id) => facts.nodes.get(id)?.fact.name ?? id}
         onSelect={verbs.select}
       />
     ));

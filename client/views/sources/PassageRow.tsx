@@ -1,22 +1,23 @@
-import { Link } from "@tanstack/react-router";
 import { ExternalLink } from "lucide-react";
 import type { SourceAnswer } from "../../../model/api.ts";
-import { readRelationId } from "../../../model/ids.ts";
+import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
+import { RestingFacts } from "./RestingFacts.tsx";
 
 interface Props {
   passage: SourceAnswer["source"]["passages"][number];
   lang: string;
+  nameOf: NameOf;
 }
 
 /** A few words of a text, who is quoted, and what rests on them. */
-export function PassageRow({ passage, lang }: Props) {
+export function PassageRow({ passage, lang, nameOf }: Props) {
   const { say } = useWords();
   const { number, words, paragraph, speaker, voice, via, address, supports, denies } = passage;
   const quoted = [
-    speaker && say("passage.speaker", { speaker }),
+    speaker && say("passage.speaker", { speaker: nameOf(speaker) }),
     voice && say("passage.voice", { voice }),
-    via && say("passage.via", { via }),
+    via && say("passage.via", { via: nameOf(via) }),
     paragraph !== null && say("claim.paragraph", { number: paragraph }),
   ].filter(Boolean);
   return (
@@ -31,26 +32,8 @@ export function PassageRow({ passage, lang }: Props) {
           {say("claim.open")} <ExternalLink size={12} aria-hidden="true" />
         </a>
       </p>
-      {facts(say("passage.supports"), supports)}
-      {facts(say("passage.denies"), denies)}
+      <RestingFacts label={say("passage.supports")} ids={supports} />
+      <RestingFacts label={say("passage.denies")} ids={denies} />
     </li>
   );
-
-  function facts(label: string, ids: string[]) {
-    if (ids.length === 0) return null;
-    return (
-      <details className="rests">
-        <summary>{say("passage.facts", { label, count: ids.length })}</summary>
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>
-              <Link to="/entities/$entity" params={{ entity: readRelationId(id)?.tail ?? id }}>
-                <code>{id}</code>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </details>
-    );
-  }
 }

@@ -5,6 +5,7 @@ import { dateInWords, shortDay } from "../../messages/days.ts";
 import { languageInWords } from "../../messages/languages.ts";
 import { useWords } from "../../messages/words.tsx";
 import { questions } from "../../store/questions.ts";
+import { useNames } from "../../store/use-names.ts";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
 import { PassageRow } from "./PassageRow.tsx";
@@ -20,6 +21,8 @@ export function SourcePage() {
   const answer = useQuery(questions.source(id));
   const source = answer.data?.source;
   useTitle(source?.publisherName);
+  const quoted = source?.passages.flatMap(({ speaker, via }) => [speaker, via]) ?? [];
+  const nameOf = useNames(quoted.filter((one) => one !== null));
   if (answer.error)
     return (
       <Failed
@@ -69,7 +72,12 @@ export function SourcePage() {
       <h2>{say("sources.passages", { count: source.passages.length })}</h2>
       <ol className="passages">
         {source.passages.map((passage) => (
-          <PassageRow key={passage.number} passage={passage} lang={source.language} />
+          <PassageRow
+            key={passage.number}
+            passage={passage}
+            lang={source.language}
+            nameOf={nameOf}
+          />
         ))}
       </ol>
     </article>
