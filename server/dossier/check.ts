@@ -1,8 +1,5 @@
-import { spanOf } from "../../model/date.ts";
-import type { ClaimFact, EntityFact } from "../../model/fact.ts";
-import { type KindName, kinds } from "../../model/kinds.ts";
 import { refuseCycles } from "./cycles.ts";
-import { workOutDays } from "./days.ts";
+import { refuseEarlyEnds } from "./ends.ts";
 import type { Reader } from "./reader.ts";
 
 /** What can be said only of all facts together. */
@@ -10,7 +7,7 @@ export function checkFacts(reader: Reader): void {
   const claims = reader.facts.filter((fact) => fact.is === "claim");
   const circle = refuseCycles(claims, reader);
   checkFigures(reader);
-  if (!circle) checkEnds(claims, reader);
+  if (!circle) refuseEarlyEnds(claims, reader);
   warnOfUnused(reader);
 }
 
@@ -43,45 +40,6 @@ function checkFigures(reader: Reader): void {
         "write it, or take shareOf out",
       );
   }
-}
-
-// What ends must not do so before it can have begun, whichever of the competing days is true.
-function checkEnds(claims: ClaimFact[], reader: Reader): void {
-  const days = workOutDays(reader.facts);
-  for (const fact of reader.facts) {
-    if (fact.is !== "entity") continue;
-    const fields = startsOf(fact);
-    const ends = claims.filter((one) => one.about === fact.id && isDay(one, "ended"));
-    for (const field of ends.length > 0 ? fields : []) {
-      const starts = claims.filter((one) => one.about === fact.id && isDay(one, field));
-      const spans = (some: ClaimFact[]) =>
-        some.flatMap((claim) => days.ofClaim(claim) ?? []).map(spanOf);
-      const [begun, over] = [spans(starts), spans(ends)];
-      const possible = begun.some((a) => over.some((b) => b.latest >= a.earliest));
-      if (begun.length > 0 && over.length > 0 && !possible) {
-        const at = reader.sites.get(ends[0]!.id)!;
-        const [end, start] = [days.ofClaim(ends[0]!), days.ofClaim(starts[0]!)];
-        reader.refuse(
-          at,
-          `"${fact.id}" ended ${end}, before ${field} ${start}`,
-          "an end after its start",
-          "see the two days again",
-        );
-        break;
-      }
-    }
-  }
-}
-
-function startsOf({ kind }: EntityFact): string[] {
-  const own = Object.keys(kinds[kind as KindName].properties);
-  return ["inForce", "signed", "agreed", "announced", "proposed", "began"].filter((field) =>
-    own.includes(field),
-  );
-}
-
-function isDay({ field, stance }: ClaimFact, wanted: string): boolean {
-  return field === wanted && stance === "supports";
 }
 
 function warnOfUnused(reader: Reader): void {

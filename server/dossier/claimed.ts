@@ -2,9 +2,9 @@ import { parseCount, qualifiers } from "../../model/count.ts";
 import type { EntityFact } from "../../model/fact.ts";
 import type { Property } from "../../model/property.ts";
 import { claim, type Evidence, evidenceAmong, evidenceIn, evidenceKeys } from "./evidence.ts";
+import { languageIn } from "./language.ts";
 import { isOneOf, refuseOthers, textIn } from "./plain.ts";
 import type { Reader } from "./reader.ts";
-import { isLanguage } from "./sources.ts";
 import { entryOf, type MapTree, type TextTree, type Tree } from "./tree.ts";
 import { readValue } from "./values.ts";
 
@@ -74,21 +74,9 @@ function nameIn(map: MapTree, reader: Reader): Written[] {
     return [];
   }
   if (textIn(is, "the name", reader) === null) return [];
-  return [{ tree: is as TextTree, own: evidenceAmong(map, reader), lang: languageIn(map, reader) }];
-}
-
-function languageIn(map: MapTree, reader: Reader): string | undefined {
   const lang = entryOf(map, "lang")?.value;
-  const text = lang && textIn(lang, "lang", reader);
-  if (!lang || text == null) return undefined;
-  if (isLanguage(text)) return text;
-  reader.refuse(
-    lang.at,
-    `lang is "${text}"`,
-    "a BCP 47 tag such as en, ar or zh-Hant",
-    "write the tag",
-  );
-  return undefined;
+  const tag = lang && languageIn(lang, reader);
+  return [{ tree: is as TextTree, own: evidenceAmong(map, reader), lang: tag ?? undefined }];
 }
 
 function withQualifier(

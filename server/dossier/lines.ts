@@ -1,107 +1,25 @@
-import { relationKeys } from "../../model/dossier.ts";
 import type { RelationFact } from "../../model/fact.ts";
 import { relationId } from "../../model/ids.ts";
-import type { KindName } from "../../model/kinds.ts";
-import {
-  everyRelation,
-  mayJoin,
-  type Relation,
-  type RelationType,
-  relations,
-} from "../../model/relations.ts";
+import { everyRelation, mayJoin, type Relation, relations } from "../../model/relations.ts";
 import { isShown, readClaimed } from "./claimed.ts";
 import { isOwn } from "./entities.ts";
-import { claim, type Evidence, evidenceAmong, evidenceIn, evidenceKeys } from "./evidence.ts";
+import { claim, type Evidence, evidenceKeys } from "./evidence.ts";
+import { lineKeys } from "./line-keys.ts";
+import { type Line, linesIn, type RelationKey } from "./line-shapes.ts";
 import { listed } from "./near.ts";
-import { isOneOf, refuseKey, textIn, textsIn } from "./plain.ts";
+import { isOneOf, refuseKey } from "./plain.ts";
 import { shortPlace } from "./problems.ts";
 import type { Reader } from "./reader.ts";
-import { entryOf, type MapTree, type Place, type TextTree, type Tree } from "./tree.ts";
+import { entryOf, type MapTree } from "./tree.ts";
 import { idIn, plainOf } from "./values.ts";
 
-/** A key of a block that makes relations. */
-export interface RelationKey {
-  type: RelationType;
-  own: "tail" | "head";
-  /** Kinds of the other end, where the key means fewer than the relation. */
-  kind?: readonly KindName[];
-  /** The block's entity. */
-  id: string;
-  key: string;
-  tree: Tree;
-  at: Place;
-  evidence: Evidence;
-}
-
-interface Line {
-  other: TextTree;
-  role: TextTree | null;
-  map: MapTree | null;
-  evidence: Evidence | null;
-}
-
-/** Reads every relation that a key makes: from one id, a list, or a map to evidence or lines. */
+/** Reads every relation that a key makes. */
 export function readLines(key: RelationKey, reader: Reader): void {
   const seen = new Map<string, number>();
   for (const line of linesIn(key.tree, key, reader)) {
     const relation = relationOf(line, key, reader);
     if (relation) readLine(relation, line, key, seen, reader);
   }
-}
-
-/** The keys of a line, each with the property that it becomes. */
-export function lineKeys(type: RelationType): Map<string, string> {
-  const { properties }: Relation = relations[type];
-  const known = { ...properties, ...everyRelation };
-  const renamed = Object.entries(relationKeys).filter(
-    ([key, name]) => name in known && (key !== "attested" || type === "HOLDS"),
-  );
-  const taken = new Set(Object.values(relationKeys));
-  const own = Object.keys(known).filter((name) => !taken.has(name));
-  return new Map([...renamed, ...own.map((name) => [name, name] as [string, string])]);
-}
-
-function* linesIn(tree: Tree, key: RelationKey, reader: Reader): Generator<Line> {
-  if (tree.is === "text") {
-    // `counter: null`: the source names nobody.
-    if (tree.holds === "null") return;
-    if (textIn(tree, key.key, reader) !== null)
-      yield { other: tree, role: null, map: null, evidence: null };
-    return;
-  }
-  if (tree.is === "list") {
-    for (const item of tree.items)
-      if (item.is === "map") yield* linesOf(item, othersIn(item, reader), key, reader);
-      else yield* linesIn(item, key, reader);
-    return;
-  }
-  for (const { key: text, at, value } of tree.entries) {
-    const other: TextTree = { is: "text", at, text, holds: "text" };
-    const terms = value.is === "list" && value.items.some(({ is }) => is === "map");
-    const items = terms ? value.items : [value];
-    for (const item of items)
-      if (item.is === "map") yield* linesOf(item, [other], key, reader);
-      else yield { other, role: null, map: null, evidence: evidenceIn(item, reader) };
-  }
-}
-
-function* linesOf(
-  map: MapTree,
-  others: TextTree[],
-  key: RelationKey,
-  reader: Reader,
-): Generator<Line> {
-  const evidence = evidenceAmong(map, reader);
-  const entry = relations[key.type].roled ? entryOf(map, "role") : undefined;
-  const roles = entry ? textsIn(entry.value, "the role", reader) : [null];
-  for (const other of others) for (const role of roles) yield { other, role, map, evidence };
-}
-
-function othersIn(map: MapTree, reader: Reader): TextTree[] {
-  const entry = entryOf(map, "to") ?? entryOf(map, "who");
-  if (entry) return textsIn(entry.value, entry.key, reader);
-  reader.refuse(map.at, "the line names no other end", "to: or who: and an id", "write it");
-  return [];
 }
 
 function relationOf(line: Line, key: RelationKey, reader: Reader): RelationFact | null {

@@ -1,19 +1,18 @@
 import { claimLinks, sourceLinks, stances } from "../../model/claim.ts";
-import { qualifiers } from "../../model/count.ts";
-import { type AuthoredKey, dossierFormat } from "../../model/dossier.ts";
-import { type KindName, kindNames, kinds, propertyOf } from "../../model/kinds.ts";
-import type { Property } from "../../model/property.ts";
+import { dossierFormat } from "../../model/dossier.ts";
+import { kindNames, kinds } from "../../model/kinds.ts";
+import { relationTypes } from "../../model/relations.ts";
+import { blockOf, lineOf } from "./schema-blocks.ts";
 import {
-  everyRelation,
-  type Relation,
-  type RelationType,
-  relations,
-  relationTypes,
-} from "../../model/relations.ts";
-import { keysOf } from "./block.ts";
-import { lineKeys } from "./lines.ts";
-
-export type Schema = Record<string, unknown>;
+  blocksOf,
+  closed,
+  evidenceProperties,
+  oneOrMore,
+  orNothing,
+  ref,
+  type Schema,
+  text,
+} from "./schema-parts.ts";
 
 /** The JSON Schema (draft 7) of a dossier's files, made from the tables of the model. */
 export function dossierSchema(): Schema {
@@ -41,23 +40,6 @@ export function dossierSchema(): Schema {
   };
 }
 
-const ref = (name: string): Schema => ({ $ref: `#/definitions/${name}` });
-const closed = (properties: Schema, required: string[] = []): Schema => ({
-  type: "object",
-  additionalProperties: false,
-  properties,
-  ...(required.length > 0 ? { required } : {}),
-});
-const orNothing = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
-const oneOrMore = (schema: Schema): Schema => ({
-  anyOf: [schema, { type: "array", items: schema }],
-});
-const blocksOf = (block: Schema): Schema =>
-  orNothing({ type: "object", propertyNames: ref("id"), additionalProperties: block });
-
-// YAML reads a number where an author means a text of digits.
-const text: Schema = { type: ["string", "number"] };
-
 const headProperties: Schema = {
   id: { type: "string", pattern: "^[a-z0-9-]+$", description: "The dossier's id." },
   name: { ...text, description: "The process's name." },
@@ -66,13 +48,6 @@ const headProperties: Schema = {
   clock: { enum: ["two", "hindsight"] },
   terms: { ...text, description: "The terms of our facts." },
   uses: { ...oneOrMore(text), description: "Dossiers whose entities it names." },
-};
-
-const evidenceProperties: Schema = {
-  per: { ...ref("passages"), description: "What it rests on: ds.3" },
-  not: { ...ref("passages"), description: "What denies it." },
-  qualifies: { ...ref("passages"), description: "What qualifies it." },
-  inferred: { type: "boolean", description: "Our own reading." },
 };
 
 const shared: Schema = {
@@ -141,69 +116,3 @@ const shared: Schema = {
     "per",
   ]),
 };
-
-function blockOf(kind: KindName): Schema {
-  const keys = [...keysOf(kind)].map(([key, authored]) => [key, schemaOf(authored, kind)]);
-  return closed({ name: text, ...evidenceProperties, ...Object.fromEntries(keys) });
-}
-
-function schemaOf(authored: AuthoredKey, kind: KindName): Schema {
-  switch (authored.as) {
-    case "property":
-      if (authored.property === "names") return oneOrValues(ref("name"));
-      return valuesOf(propertyOf(kind, authored.property)!);
-    case "target":
-      return { ...oneOrValues(text), description: "600 trucks/day" };
-    case "qualifier":
-      return { enum: qualifiers };
-    case "relation":
-      return relationOf(authored.type);
-    case "nested":
-      return blocksOf(ref(authored.kind));
-  }
-}
-
-function valuesOf({ holds, claimed }: Property): Schema {
-  const one: Schema =
-    typeof holds !== "string"
-      ? { enum: holds }
-      : holds === "ids"
-        ? oneOrMore(text)
-        : { ...text, ...(holds === "boolean" || holds === "number" ? { type: holds } : {}) };
-  return claimed ? oneOrValues(one) : one;
-}
-
-// One value, several, or each with its evidence.
-function oneOrValues(one: Schema): Schema {
-  return {
-    anyOf: [
-      one,
-      { type: "array", items: one },
-      { type: "object", additionalProperties: ref("evidence") },
-    ],
-  };
-}
-
-function relationOf(type: RelationType): Schema {
-  const line = ref(`line-${type}`);
-  const byOther = { anyOf: [ref("evidence"), line, { type: "array", items: line }] };
-  return {
-    anyOf: [
-      { type: "null" },
-      text,
-      { type: "array", items: { anyOf: [text, line] } },
-      { type: "object", propertyNames: ref("id"), additionalProperties: byOther },
-    ],
-  };
-}
-
-function lineOf(type: RelationType): Schema {
-  const { properties, roled, roles }: Relation = relations[type];
-  const keys = [...lineKeys(type)].map(([key, field]) => [
-    key,
-    valuesOf(properties[field] ?? everyRelation[field]!),
-  ]);
-  const ends = { to: oneOrMore(text), who: oneOrMore(text) };
-  const role = roled ? { role: oneOrMore(roles ? { enum: roles } : text) } : {};
-  return closed({ ...ends, ...role, ...Object.fromEntries(keys), ...evidenceProperties });
-}

@@ -4,7 +4,7 @@ import { readRelationId } from "../../model/ids.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { RelationType } from "../../model/relations.ts";
 import { groupBy } from "./group.ts";
-import { lineKeys } from "./lines.ts";
+import { lineKeys } from "./line-keys.ts";
 import { readRelative } from "./relative.ts";
 import { evidenceKeysFor, restAlike, shortened } from "./write-evidence.ts";
 import { type Out, writeValues } from "./write-values.ts";
