@@ -45,8 +45,9 @@ export function GraphView(props: Props) {
     const view = host.current!;
     const handlers = {
       select: (id: string | null) => {
-        if (id !== null) setActive(id);
+        if (latest.current.scene.nodes.some((node) => node.id === id)) setActive(id);
         list.current?.focus({ preventScroll: true });
+        setRinged(false);
         latest.current.onSelect(id);
       },
       hover: (id: string | null) => latest.current.onHover(id),

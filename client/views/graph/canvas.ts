@@ -36,7 +36,11 @@ export interface Canvas {
 
 /** Room around the picture for the names at its edge, px. */
 const margin = 56;
-const zooms = { least: 0.08, most: 3.2, fitted: 1.15 };
+/** Nearer to the edge than this, what the keyboard comes to is brought further in, px. */
+const rim = 24;
+const zooms = { least: 0.08, most: 3.2, fitted: 1.15, legible: 0.62 };
+/** So many can be read one by one. */
+const fewNodes = 80;
 /** Time for the pointer to rest and for zooming to end, ms. */
 const rest = 120;
 
@@ -53,6 +57,8 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   let before: "left" | "right" = "right";
   /** Whether the reader has moved the picture since it was fitted. */
   let moved = false;
+  /** Names may run out of the view while the room they need is being found out. */
+  let isFitting = false;
   let settling: number | undefined;
   let resting: number | undefined;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -114,14 +120,17 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   }
 
   function reletter() {
-    const marked = { selected, hovered };
+    const marked = { selected, hovered, focused };
     lettering = letter(elements, cy.zoom(), marked, { before, bounds: bounds() }, screen.measure);
     cy.forceRender();
   }
 
   function bounds() {
     const { pan, width, height } = view();
-    return moved ? null : { x: 4 - pan.x, y: 4 - pan.y, width: width - 8, height: height - 8 };
+    const firm = !isFitting;
+    return moved
+      ? null
+      : { x: 2 - pan.x, y: 2 - pan.y, width: width - 4, height: height - 4, firm };
   }
 
   function restyle() {
@@ -131,6 +140,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
 
   /** Zooming has ended: sizes and names are made for where it ended. */
   function settle() {
+    clearTimeout(settling);
     const next = stepOf(cy.zoom());
     if (next !== step) {
       step = next;
@@ -154,12 +164,25 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     const places = elements.nodes.map(({ position }) => position);
     const room = Math.min(margin, cy.width() / 8, cy.height() / 8);
     let around: Room = { left: room, right: room, top: room * 0.6, bottom: room };
-    for (let pass = 0; pass < 2; pass++) {
-      cy.viewport(frame(places, view(), around, { least: zooms.least, most: zooms.fitted }));
-      clearTimeout(settling);
-      settle();
-      around = overhang(nameBoxes(elements, lettering, cy.zoom()), places, cy.zoom(), 8);
-    }
+    const limits = { least: zooms.least, most: zooms.fitted };
+    isFitting = true;
+    cy.viewport(frame(places, view(), around, limits));
+    settle();
+    around = overhang(nameBoxes(elements, lettering, cy.zoom()), places, cy.zoom(), view());
+    isFitting = false;
+    cy.viewport(frame(places, view(), around, limits));
+    settle();
+  }
+
+  /** All of it, or on a small screen so much of it as can be read, from the middle. */
+  function start() {
+    fitNow();
+    if (elements.nodes.length > fewNodes || cy.width() === 0 || cy.zoom() >= zooms.legible) return;
+    moved = true;
+    const centre = selected === null ? cy.nodes() : cy.getElementById(selected);
+    cy.zoom(zooms.legible);
+    cy.center(centre.empty() ? cy.nodes() : centre);
+    settle();
   }
 
   function go(to: { zoom: number; pan: { x: number; y: number } }) {
@@ -193,7 +216,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
       const isFirst = elements.nodes.length === 0;
       elements = next;
       cy.batch(() => update(cy, next));
-      if (isFirst) fitNow();
+      if (isFirst) start();
       mark();
     },
     select(id) {
@@ -257,8 +280,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   };
 
   function reveal({ x, y }: cytoscape.Position) {
-    const out = (at: number, size: number) =>
-      Math.max(0, margin - at) - Math.max(0, at - size + margin);
+    const out = (at: number, size: number) => Math.max(0, rim - at) - Math.max(0, at - size + rim);
     const [dx, dy] = [out(x, cy.width()), out(y, cy.height())];
     if (dx === 0 && dy === 0) return;
     go({ zoom: cy.zoom(), pan: { x: cy.pan().x + dx, y: cy.pan().y + dy } });

@@ -39,15 +39,32 @@ export function frame(
   };
 }
 
-/** How far boxes run out over the places at each side, px on the screen, and `least` more. */
-export function overhang(boxes: Box[], points: Point[], zoom: number, least: number): Room {
+/** How far boxes run out over the places at each side, px on the screen; at most a seventh of the host. */
+export function overhang(
+  boxes: Box[],
+  points: Point[],
+  zoom: number,
+  host: { width: number; height: number },
+): Room {
   const box = boundsOf(points.map(({ x, y }) => ({ x: x * zoom, y: y * zoom })));
-  const most = (parts: number[]) => least + Math.max(12, ...parts);
+  const most = (parts: number[], of: number) => 6 + Math.min(of / 7, Math.max(22, ...parts));
   return {
-    left: most(boxes.map(({ x }) => box.x - x)),
-    right: most(boxes.map(({ x, width }) => x + width - box.x - box.width)),
-    top: most(boxes.map(({ y }) => box.y - y)),
-    bottom: most(boxes.map(({ y, height }) => y + height - box.y - box.height)),
+    left: most(
+      boxes.map(({ x }) => box.x - x),
+      host.width,
+    ),
+    right: most(
+      boxes.map(({ x, width }) => x + width - box.x - box.width),
+      host.width,
+    ),
+    top: most(
+      boxes.map(({ y }) => box.y - y),
+      host.height,
+    ),
+    bottom: most(
+      boxes.map(({ y, height }) => y + height - box.y - box.height),
+      host.height,
+    ),
   };
 }
 

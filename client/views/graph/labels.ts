@@ -11,6 +11,8 @@ export interface Name {
   /** The block of text. */
   width: number;
   height: number;
+  /** Selected, or under the pointer or the keyboard. */
+  isMeant: boolean;
 }
 
 export interface Place {
@@ -36,24 +38,25 @@ interface Options {
   air: number;
   /** The side tried before the other when above and below are taken. */
   before: "left" | "right";
+  /** Names then stand close to their nodes, but for those that are meant. */
+  isCrowded: boolean;
   /** What a label had better not cover, but may: the lesser nodes of a crowd. */
   lesser: Crowd;
-  /** What is in view; names had better not run out of it. Null when the reader has moved the view. */
-  bounds: Box | null;
+  /** What is in view, and whether names may not or had better not run out of it; null: they may. */
+  bounds: (Box & { firm: boolean }) | null;
 }
-
-const gap = 3;
 
 /**
  * Puts names beside their nodes, in the order given, and adds each to the crowd, which already holds
- * the nodes. No two overlap. A name that finds no free place has one or two others move for it;
+ * the nodes. No two overlap. A name that finds no free place has one, two or three others move for it;
  * where that does not help either, it is left out.
  */
 export function placeNames(names: Name[], crowd: Crowd, options: Options): Map<string, Place> {
   const placed = new Map<Name, Spot>();
   const byBox = new Map<Box, Name>();
   for (const name of names) put(name, bestOf(name, crowd, options));
-  for (const name of names) if (!placed.has(name)) makeRoom(name);
+  for (let round = 0; round < 2; round++)
+    for (const name of names) if (!placed.has(name)) makeRoom(name);
   return new Map([...placed].map(([name, { place }]) => [name.id, place]));
 
   function put(name: Name, spot: Spot | null) {
@@ -75,7 +78,7 @@ export function placeNames(names: Name[], crowd: Crowd, options: Options): Map<s
     for (const spot of spotsOf(name, options)) {
       const others = [...crowd.inTheWay(spot.box)].map((box) => byBox.get(box));
       // Not for nodes and labels of lines, which stay, and not for many.
-      if (others.length > 2 || !others.every((other) => other !== undefined)) continue;
+      if (others.length > 3 || !others.every((other) => other !== undefined)) continue;
       const old = others.map((other) => ({ other, spot: takeAway(other) }));
       put(name, spot);
       for (const { other } of old) put(other, bestOf(other, crowd, options));
@@ -135,18 +138,21 @@ function bestOf(name: Name, crowd: Crowd, options: Options): Spot | null {
   for (const spot of spotsOf(name, options)) {
     if (best && best.cost <= spot.cost) continue;
     if (!crowd.isFree(spot.box)) continue;
-    const covered = 2 * options.lesser.inTheWay(spot.box).size;
+    const covered = 4 * options.lesser.inTheWay(spot.box).size;
     const cost = spot.cost + covered + costOfLines(spot.box, options.lines);
     if (!best || cost < best.cost) best = { ...spot, cost };
   }
   return best;
 }
 
-function spotsOf(name: Name, { before, air, bounds }: Options): Spot[] {
-  return candidates(name, before).map(({ place, cost }) => {
+function spotsOf(name: Name, options: Options): Spot[] {
+  const { air, bounds } = options;
+  const all = candidates(name, options).map(({ place, cost }) => {
     const box = grow(boxAt(name, place), air);
-    return { place, box, cost: bounds && !isInside(box, bounds) ? cost + 20 : cost };
+    return { place, box, cost, isOut: bounds !== null && !isInside(box, bounds) };
   });
+  if (bounds?.firm) return all.filter(({ isOut }) => !isOut);
+  return all.map((spot) => (spot.isOut ? { ...spot, cost: spot.cost + 20 } : spot));
 }
 
 function isInside(box: Box, bounds: Box): boolean {
@@ -158,43 +164,31 @@ function isInside(box: Box, bounds: Box): boolean {
   );
 }
 
-/** Where a name may stand, with how much we dislike it: below first, far corners last. */
-function candidates(name: Name, before: Options["before"]): { place: Place; cost: number }[] {
+/** Where a name may stand, with how much we dislike it: below first, far and aside last. */
+function candidates(name: Name, { before, isCrowded }: Options): { place: Place; cost: number }[] {
   const { width, height, halfWidth, halfHeight } = name;
-  const below = halfHeight + gap;
-  const above = -halfHeight - gap - height;
-  const middle = -width / 2;
-  const slid = Math.max(0, width / 2 - halfWidth);
-  const right = halfWidth + gap + 2;
-  const left = -halfWidth - gap - 2 - width;
-  const sides: { place: Place; cost: number }[] = [
-    { place: { dx: right, dy: -height / 2, align: "left" }, cost: 3 },
-    { place: { dx: left, dy: -height / 2, align: "right" }, cost: 3 },
-  ];
-  if (before === "left") sides.reverse();
-  return [
-    { place: { dx: middle, dy: below, align: "center" }, cost: 0 },
-    ...[0.4, -0.4, 0.8, -0.8].map((part) => ({
-      place: { dx: middle + part * slid, dy: below, align: "center" as const },
-      cost: 1 + 2 * Math.abs(part),
-    })),
-    ...sides,
-    { place: { dx: middle, dy: above, align: "center" }, cost: 4 },
-    ...[0.5, -0.5, 1, -1].map((part) => ({
-      place: { dx: middle + part * slid, dy: above, align: "center" as const },
-      cost: 5 + Math.abs(part),
-    })),
-    ...[0.45, -0.45].flatMap((part) => [
-      { place: { dx: right, dy: -height / 2 + part * height, align: "left" as const }, cost: 6 },
-      { place: { dx: left, dy: -height / 2 + part * height, align: "right" as const }, cost: 6 },
-    ]),
-    { place: { dx: right - 4, dy: below - 4, align: "left" }, cost: 7 },
-    { place: { dx: left + 4, dy: below - 4, align: "right" }, cost: 7 },
-    { place: { dx: middle, dy: below + 9, align: "center" }, cost: 9 },
-    { place: { dx: middle, dy: above - 9, align: "center" }, cost: 11 },
-    { place: { dx: right + 9, dy: -height / 2, align: "left" }, cost: 10 },
-    { place: { dx: left - 9, dy: -height / 2, align: "right" }, cost: 10 },
-  ];
+  const [middle, slid] = [-width / 2, Math.max(8, width / 2 - halfWidth)];
+  return (isCrowded && !name.isMeant ? [3] : [3, 11, 20]).flatMap((reach) => {
+    const far = 0.8 * (reach - 3);
+    const rows = [0, 0.4, -0.4, 0.8, -0.8, 1.1, -1.1].flatMap((part) => {
+      const dx = middle + part * slid;
+      const cost = far + (part === 0 ? 0 : 1 + 2 * Math.abs(part));
+      const [below, above] = [halfHeight + reach, -halfHeight - reach - height];
+      return [
+        { place: { dx, dy: below, align: "center" as const }, cost },
+        { place: { dx, dy: above, align: "center" as const }, cost: cost + 4 },
+      ];
+    });
+    const sides = [0, 0.45, -0.45, 0.8, -0.8].flatMap((part) => {
+      const dy = -height / 2 + part * height;
+      const cost = far + 3 + 5 * Math.abs(part);
+      const right = { dx: halfWidth + reach + 2, dy, align: "left" as const };
+      const left = { dx: -halfWidth - reach - 2 - width, dy, align: "right" as const };
+      const both = before === "left" ? [left, right] : [right, left];
+      return both.map((place) => ({ place, cost }));
+    });
+    return [...rows, ...sides];
+  });
 }
 
 /** Stops along the line between its nodes, from the middle outward. */

@@ -1,9 +1,16 @@
 import { type Box, Crowd, type Segment } from "./crowd.ts";
 import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
-import { type LineLabel, type Name, type Place, placeLineLabels, placeNames } from "./labels.ts";
+import {
+  boxAt,
+  type LineLabel,
+  type Name,
+  type Place,
+  placeLineLabels,
+  placeNames,
+} from "./labels.ts";
 import { isolate } from "./names.ts";
+import { boxesOf, type Marked, ringRoom, segmentOf } from "./outlines.ts";
 import { nodeScale, stepOf } from "./scale.ts";
-import { shapes } from "./shapes.ts";
 
 /** Width of a text in px, in a font of the form "500 12px". */
 export type Measure = (text: string, font: string) => number;
@@ -20,15 +27,8 @@ export interface Lettering {
   labels: Map<string, { at: number; text: string; width: number }>;
 }
 
-export interface Marked {
-  selected: string | null;
-  hovered: string | null;
-}
-
 export const labelFont = "500 11px";
 const plateHeight = 16;
-/** The ring of what is selected, and the room around it. */
-export const ringRoom = 10;
 /** Beyond this, what lies under a label is no longer weighed line by line. */
 const manyLines = 220;
 /** With more nodes than this some names are left out. */
@@ -42,7 +42,7 @@ export function letter(
   { nodes, edges }: Elements,
   zoom: number,
   marked: Marked,
-  { before, bounds }: { before: "left" | "right"; bounds: Box | null },
+  { before, bounds }: { before: "left" | "right"; bounds: (Box & { firm: boolean }) | null },
   measure: Measure,
 ): Lettering {
   const scale = zoom * nodeScale(stepOf(zoom));
@@ -55,15 +55,15 @@ export function letter(
   for (const node of nodes) {
     // In a crowd a name may cover the lesser nodes, or only those at the rim would have one.
     const among = isCrowded && node.data.weight === 1 ? lesser : crowd;
-    for (const box of boxesOf(node, zoom, scale, marked.selected)) among.add(box);
+    for (const box of boxesOf(node, zoom, scale, marked)) among.add(box);
   }
-  const options = { lines, air, before, bounds, lesser };
+  const options = { lines, air, before, bounds, lesser, isCrowded };
 
   const blocks = new Map(nodes.map((node) => [node.data.id, blockOf(node, measure)]));
-  const ranked = [...nodes].sort(byRank(marked.selected, isCrowded));
+  const ranked = [...nodes].sort(byRank(isCrowded ? marked : null));
   const wanted = ranked.map((node) => {
     const { width, height } = blocks.get(node.data.id)!;
-    return nameOf(node, zoom, scale, marked.selected, width, height);
+    return nameOf(node, zoom, scale, marked, width, height);
   });
   const labelled = edges
     .filter((edge) => edge.data.label !== "")
@@ -79,7 +79,19 @@ export function letter(
   );
 
   const labels = placeLineLabels(asked, crowd, options);
-  const places = placeNames(wanted, crowd, options);
+  const meant = isCrowded ? wanted.filter((name) => name.isMeant) : [];
+  // What the reader points at has its name whatever node lies under it.
+  const places = placeNames(meant, new Crowd(), {
+    ...options,
+    lesser: crowd,
+    bounds: bounds && { ...bounds, firm: false },
+  });
+  for (const name of meant) {
+    const place = places.get(name.id);
+    if (place) crowd.add(boxAt(name, place));
+  }
+  const rest = wanted.filter((name) => !places.has(name.id));
+  for (const [id, place] of placeNames(rest, crowd, options)) places.set(id, place);
   for (const [id, at] of placeLineLabels([...near, ...atRest], crowd, options)) labels.set(id, at);
 
   const widths = new Map(labelled.map((label) => [label.id, label]));
@@ -105,14 +117,21 @@ export function nameBoxes({ nodes }: Elements, { names }: Lettering, zoom: numbe
   });
 }
 
-/** Only where names must be left out does a hollow one give way: elsewhere time would move labels. */
-function byRank(selected: string | null, few: boolean) {
+/**
+ * Only in a crowd, where names must be left out anyhow, do what is pointed at and what is solid go
+ * first: elsewhere time and the pointer would move labels.
+ */
+function byRank(marked: Marked | null) {
   return ({ data: a }: DrawnNode, { data: b }: DrawnNode) =>
-    Number(b.id === selected) - Number(a.id === selected) ||
-    (few ? Number(b.solid) - Number(a.solid) : 0) ||
+    Number(isMeant(b.id, marked)) - Number(isMeant(a.id, marked)) ||
+    (marked ? Number(b.solid) - Number(a.solid) : 0) ||
     b.weight - a.weight ||
     b.degree - a.degree ||
     (a.id < b.id ? -1 : 1);
+}
+
+function isMeant(id: string, marked: Marked | null): boolean {
+  return marked !== null && [marked.selected, marked.focused, marked.hovered].includes(id);
 }
 
 function touches({ data }: DrawnEdge, { selected, hovered }: Marked): boolean {
@@ -142,11 +161,11 @@ function nameOf(
   { data, position }: DrawnNode,
   zoom: number,
   scale: number,
-  selected: string | null,
+  marked: Marked,
   width: number,
   height: number,
 ): Name {
-  const ring = data.id === selected ? ringRoom : 0;
+  const ring = ringRoom(data.id, marked);
   return {
     id: data.id,
     x: position.x * zoom,
@@ -155,35 +174,8 @@ function nameOf(
     halfHeight: (data.height * scale) / 2 + ring,
     width,
     height,
+    isMeant: isMeant(data.id, marked),
   };
-}
-
-/** What a node covers: for a shape without corners a cross of three boxes, so that labels may nestle in. */
-function boxesOf(
-  { data, position }: DrawnNode,
-  zoom: number,
-  scale: number,
-  selected: string | null,
-): Box[] {
-  const ring = data.id === selected ? ringRoom : 0;
-  const [width, height] = [data.width * scale + 2 * ring, data.height * scale + 2 * ring];
-  const [x, y] = [position.x * zoom, position.y * zoom];
-  const part = (across: number, down: number): Box => ({
-    x: x - (across * width) / 2,
-    y: y - (down * height) / 2,
-    width: across * width,
-    height: down * height,
-  });
-  const isRound =
-    shapes[data.kind].form === "ellipse" || shapes[data.kind].form === "round-diamond";
-  const boxes = isRound ? [part(0.72, 0.72), part(1, 0.36), part(0.36, 1)] : [part(1, 1)];
-  const badge = { x: x + width / 2 - 8, y: y - height / 2 - 8, width: 17, height: 17 };
-  return data.disputed ? [...boxes, badge] : boxes;
-}
-
-function segmentOf({ data }: DrawnEdge, byId: Map<string, DrawnNode>, zoom: number): Segment {
-  const [tail, head] = [byId.get(data.source)!.position, byId.get(data.target)!.position];
-  return { x1: tail.x * zoom, y1: tail.y * zoom, x2: head.x * zoom, y2: head.y * zoom };
 }
 
 function labelOf(

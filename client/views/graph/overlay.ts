@@ -1,7 +1,8 @@
 import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
 import { glyphs } from "./glyphs.ts";
-import { type Lettering, type Line, labelFont, ringRoom } from "./lettering.ts";
+import { type Lettering, type Line, labelFont } from "./lettering.ts";
 import { labelColour } from "./look.ts";
+import { rings } from "./outlines.ts";
 import { hollowScale, nodeScale } from "./scale.ts";
 import { shapes } from "./shapes.ts";
 import type { Tokens } from "./tokens.ts";
@@ -47,13 +48,14 @@ export function drawOverlay(context: CanvasRenderingContext2D, picture: Picture,
   for (const edge of picture.elements.edges) drawLabel(context, picture, edge, places);
   for (const { node, place } of seen) {
     drawInside(context, picture, node, place, scale);
-    if (node.data.id === picture.focused) {
-      const ring = node.data.id === picture.selected ? ringRoom + 5 : 7;
-      const radius = (Math.max(node.data.width, node.data.height) * scale) / 2 + ring;
-      stroke(context, circle(place, radius), picture.tokens.focus, 3);
-    }
   }
   for (const { node, place } of seen) drawName(context, picture, node, place);
+  const focused = seen.find(({ node }) => node.data.id === picture.focused);
+  if (!focused) return;
+  const { width, height, id } = focused.node.data;
+  const ring = (id === picture.selected ? rings.selected : 0) + 5;
+  const radius = (Math.max(width, height) * scale) / 2 + ring;
+  stroke(context, circle(focused.place, radius), picture.tokens.focus, 3);
 }
 
 interface Point {
@@ -63,7 +65,7 @@ interface Point {
 
 function drawInside(
   context: CanvasRenderingContext2D,
-  { tokens }: Picture,
+  { tokens, selected }: Picture,
   { data, classes }: DrawnNode,
   { x, y }: Point,
   scale: number,
@@ -85,7 +87,8 @@ function drawInside(
     drawGlyph(context, data.kind, middle, height * shape.icon, colour);
   }
   if (!data.disputed || !data.solid) return;
-  const corner = { x: x + (data.width * scale) / 2 + 1, y: y - height / 2 + 1 };
+  const out = data.id === selected ? 5 : 1;
+  const corner = { x: x + (data.width * scale) / 2 + out, y: y - height / 2 + 2 - out };
   const badge = height < 20 ? { x, y } : corner;
   const radius = height < 20 ? Math.max(4.5, height / 2.6) : 7;
   fill(context, circle(badge, radius + 1.5), tokens.surface);
@@ -112,6 +115,11 @@ function drawName(
   const left = x + dx;
   const anchor = { left: left + 1, center: left + name.width / 2, right: left + name.width - 1 };
   let top = y + dy;
+  const height = name.lines.reduce((sum, line) => sum + line.height, 0);
+  // Lines of the network would show between the letters.
+  context.globalAlpha = 0.8;
+  fill(context, rectangle(left, top + 1, name.width, height - 2, 3), tokens.surface);
+  context.globalAlpha = 1;
   for (const line of name.lines) {
     const middle = { x: anchor[align], y: top + line.height / 2 };
     const font = data.id === selected && !line.second ? line.font.replace("500", "600") : line.font;
@@ -120,7 +128,7 @@ function drawName(
     if (data.withdrawn && !line.second) {
       const width = context.measureText(line.text).width;
       const start = { left: 0, center: -width / 2, right: -width }[align];
-      fill(context, rectangle(middle.x + start, middle.y, width, 1), tokens.ink3);
+      fill(context, rectangle(middle.x + start, middle.y - 0.5, width, 1), tokens.ink3);
     }
     top += line.height;
   }
