@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { frame, type Places, place, type Union } from "../../../server/layout/place.ts";
+
+/** An agreement in the middle of it all, states around it, and meetings of two states each. */
+function union(states: number): Union {
+  const ids = Array.from({ length: states }, (_, at) => `state-${at}`);
+  const meetings = ids.map((id, at) => ({
+    id: `meeting-${at}`,
+    between: [id, ids[(at + 1) % states]!],
+  }));
+  return {
+    nodes: [
+      { id: "the-deal", kind: "Agreement" },
+      ...ids.map((id) => ({ id, kind: "State" as const })),
+      ...meetings.map(({ id }) => ({ id, kind: "Meeting" as const })),
+    ],
+    links: [
+      ...ids.map((tail) => ({ tail, head: "the-deal" })),
+      ...meetings.flatMap(({ id, between }) => between.map((tail) => ({ tail, head: id }))),
+    ],
+  };
+}
+
+const distances = (places: Places) => {
+  const all = Object.values(places);
+  return all.flatMap(([x, y], at) => all.slice(at + 1).map(([a, b]) => Math.hypot(x - a, y - b)));
+};
+
+describe("the places of a picture", () => {
+  it("are the same for the same union, in whatever order it is told", () => {
+    const { nodes, links } = union(12);
+    const shuffled = { nodes: nodes.toReversed(), links: links.toReversed() };
+
+    expect(place(shuffled)).toEqual(place({ nodes, links }));
+  });
+
+  it("leave 90 units between any two of 40 nodes, and fill a wide frame", () => {
+    const { nodes, links } = union(20);
+    const places = place({ nodes: nodes.slice(0, 40), links });
+
+    expect(Object.keys(places)).toHaveLength(40);
+    expect(Math.min(...distances(places))).toBeGreaterThanOrEqual(90);
+    const xs = Object.values(places).map(([x]) => x);
+    const ys = Object.values(places).map(([, y]) => y);
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-1000, 1000]);
+    expect([Math.min(...ys), Math.max(...ys)]).toEqual([-625, 625]);
+  });
+
+  it("put the agreement that joins the most near the middle", () => {
+    const [x, y] = place(union(15))["the-deal"]!;
+
+    expect(Math.abs(x)).toBeLessThan(0.25 * frame.x);
+    expect(Math.abs(y)).toBeLessThan(0.25 * frame.y);
+  });
+
+  it("stay for what was there, and a new node goes near its neighbours", () => {
+    const before = union(12);
+    const places = place(before);
+    const next = place(
+      {
+        nodes: [...before.nodes, { id: "an-envoy", kind: "Person" }],
+        links: [...before.links, { tail: "an-envoy", head: "meeting-3" }],
+      },
+      places,
+    );
+
+    expect(next).toMatchObject(places);
+    const [[x, y], [a, b]] = [next["an-envoy"]!, places["meeting-3"]!] as const;
+    expect(Math.hypot(x - a, y - b)).toBeLessThan(500);
+    expect(Math.min(...distances(next))).toBeGreaterThan(60);
+  });
+
+  it("lie inside the frame and apart, whatever the union", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60 }),
+        fc.array(fc.tuple(fc.nat(59), fc.nat(59)), { maxLength: 120 }),
+        (count, pairs) => {
+          const places = place({
+            nodes: Array.from({ length: count }, (_, at) => ({ id: `n-${at}`, kind: "State" })),
+            links: pairs.map(([tail, head]) => ({ tail: `n-${tail}`, head: `n-${head}` })),
+          });
+          expect(Object.keys(places)).toHaveLength(count);
+          for (const [x, y] of Object.values(places)) {
+            expect(Math.abs(x)).toBeLessThanOrEqual(frame.x);
+            expect(Math.abs(y)).toBeLessThanOrEqual(frame.y);
+          }
+          expect(Math.min(...distances(places), 1_000)).toBeGreaterThan(40);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
