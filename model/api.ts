@@ -55,7 +55,7 @@ export const ProcessSummary = Days.extend({
     publishers: z.number().int(),
     languages: z.number().int(),
   }),
-});
+}).meta({ id: "ProcessSummary" });
 export type ProcessSummary = z.infer<typeof ProcessSummary>;
 
 export const Graph = Answer.extend({
@@ -74,7 +74,7 @@ export const TimelineEvent = Days.extend({
   lanes: z.array(z.string()),
   /** Which date of an agreement its days are drawn from: "inForce", "signed" …; null otherwise. */
   drawnFrom: z.string().nullable(),
-});
+}).meta({ id: "TimelineEvent" });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 
 export const Timeline = Answer.extend({
@@ -111,7 +111,7 @@ export const EntityRelation = Link.extend({
   otherName: z.string(),
   outward: z.boolean(),
   cited: z.array(CitedClaim),
-});
+}).meta({ id: "EntityRelation" });
 
 export const EntityAnswer = Answer.extend({
   entity: Node.omit({ x: true, y: true }).extend({
@@ -138,21 +138,23 @@ export const ClaimsAnswer = Answer.extend({
 });
 export type ClaimsAnswer = z.infer<typeof ClaimsAnswer>;
 
-export const SourceSummary = z.object({
-  id: z.string(),
-  dossier: z.string(),
-  publisher: z.string(),
-  publisherName: z.string(),
-  published: z.string(),
-  /** The day it counts as known. */
-  known: z.string(),
-  language: z.string(),
-  url: z.string(),
-  title: z.string().nullable(),
-  terms: z.string().nullable(),
-  archived: z.string().nullable(),
-  claims: z.number().int(),
-});
+export const SourceSummary = z
+  .object({
+    id: z.string(),
+    dossier: z.string(),
+    publisher: z.string(),
+    publisherName: z.string(),
+    published: z.string(),
+    /** The day it counts as known. */
+    known: z.string(),
+    language: z.string(),
+    url: z.string(),
+    title: z.string().nullable(),
+    terms: z.string().nullable(),
+    archived: z.string().nullable(),
+    claims: z.number().int(),
+  })
+  .meta({ id: "SourceSummary" });
 export type SourceSummary = z.infer<typeof SourceSummary>;
 
 export const SourcesAnswer = Answer.extend({ sources: z.array(SourceSummary) });

@@ -12,24 +12,26 @@ export type Stance = z.infer<typeof Stance>;
 export const neverWithdrawn = "9999-12-31";
 
 /** A claim as the pure function of `standing.ts` reads it: one row of a fact. */
-export const StandingRow = z.object({
-  id: z.string(),
-  /** The day it became public, UTC. */
-  known: Day,
-  /** The day it was withdrawn, else 9999-12-31. */
-  until: Day,
-  stance: Stance,
-  /** Where it was first said: five outlets that quote one ministry are one origin. */
-  origin: z.string(),
-  /** "" for the fact itself, else the property meant. */
-  field: z.string(),
-  /** The value meant: EDTF, an id, text, or a count such as "more than 300". */
-  value: z.string().nullable(),
-  /** Our own reading, shown as ours. */
-  inferred: z.boolean(),
-  speaker: z.string().nullable(),
-  voice: z.string().nullable(),
-});
+export const StandingRow = z
+  .object({
+    id: z.string(),
+    /** The day it became public, UTC. */
+    known: Day,
+    /** The day it was withdrawn, else 9999-12-31. */
+    until: Day,
+    stance: Stance,
+    /** Where it was first said: five outlets that quote one ministry are one origin. */
+    origin: z.string(),
+    /** "" for the fact itself, else the property meant. */
+    field: z.string(),
+    /** The value meant: EDTF, an id, text, or a count such as "more than 300". */
+    value: z.string().nullable(),
+    /** Our own reading, shown as ours. */
+    inferred: z.boolean(),
+    speaker: z.string().nullable(),
+    voice: z.string().nullable(),
+  })
+  .meta({ id: "StandingRow" });
 export type StandingRow = z.infer<typeof StandingRow>;
 
 /** A claim whole, as the store holds it. */
@@ -68,7 +70,7 @@ export const CitedClaim = Claim.extend({
   speakerForName: z.string().nullable(),
   viaName: z.string().nullable(),
   originName: z.string(),
-});
+}).meta({ id: "CitedClaim" });
 export type CitedClaim = z.infer<typeof CitedClaim>;
 
 /** Links between claims, where an author of a dossier says so. */

@@ -18,11 +18,13 @@ export const Clocks = {
 };
 
 /** The clocks that an answer was asked with, said back. */
-export const AskedClocks = z.object({
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  known: z.string().nullable(),
-  /** The server's day, UTC. */
-  today: z.string(),
-});
+export const AskedClocks = z
+  .object({
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    known: z.string().nullable(),
+    /** The server's day, UTC. */
+    today: z.string(),
+  })
+  .meta({ id: "AskedClocks" });
 export type AskedClocks = z.infer<typeof AskedClocks>;

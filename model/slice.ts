@@ -4,13 +4,15 @@ import { type KindName, kindNames } from "./kinds.ts";
 import { type RelationType, relationTypes } from "./relations.ts";
 
 /** A name of an entity, with who writes it so worked out from its claims. */
-export const Name = z.object({
-  is: z.string(),
-  /** BCP 47. */
-  lang: z.string(),
-  /** ISO 15924, from the letters themselves. */
-  script: z.string(),
-});
+export const Name = z
+  .object({
+    is: z.string(),
+    /** BCP 47. */
+    lang: z.string(),
+    /** ISO 15924, from the letters themselves. */
+    script: z.string(),
+  })
+  .meta({ id: "Name" });
 export type Name = z.infer<typeof Name>;
 
 /** What a fact covers: EDTF as drawn, and the days it possibly and surely covers. */
@@ -42,7 +44,7 @@ export const Node = Days.extend({
   /** The properties of its kind as drawn (model/kinds.ts). */
   properties: Properties,
   claims: z.array(StandingRow),
-});
+}).meta({ id: "Node" });
 export type Node = z.infer<typeof Node>;
 
 /** A relation in a picture, with every claim about it. */
@@ -54,5 +56,5 @@ export const Link = Days.extend({
   role: z.string().nullable(),
   properties: Properties,
   claims: z.array(StandingRow),
-});
+}).meta({ id: "Link" });
 export type Link = z.infer<typeof Link>;
