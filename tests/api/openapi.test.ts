@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, it } from "vitest";
+import { endpoints } from "../../model/api.ts";
+import { openApiDocument } from "../../server/openapi/document.ts";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "parley-openapi-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const document = openApiDocument({ server: "http://127.0.0.1:4310", version: "1.0.0" });
+
+describe("the OpenAPI document", () => {
+  it("has every endpoint of the table", () => {
+    expect(Object.keys(document.paths as object)).toEqual(
+      Object.values(endpoints).map(({ path }) => path),
+    );
+  });
+
+  it("says a day, a list and an id as a caller writes them", () => {
+    const { parameters } = (document.paths as Record<string, { get: { parameters: unknown[] } }>)[
+      "/processes/{id}/graph"
+    ]!.get;
+
+    expect(parameters).toMatchObject([
+      { name: "id", in: "path", required: true, schema: { type: "string", maxLength: 200 } },
+      { name: "from", in: "query", required: false, schema: { type: "string", format: "date" } },
+      { name: "to", in: "query", required: false },
+      { name: "known", in: "query", required: false },
+      { name: "kinds", in: "query", style: "form", explode: false, schema: { type: "array" } },
+      { name: "roles", in: "query", style: "form", explode: false, schema: { type: "array" } },
+    ]);
+  });
+
+  it("passes the linter without an error or a warning", async () => {
+    const file = join(folder, "openapi.json");
+    writeFileSync(file, JSON.stringify(document, null, 2));
+    const redocly = join(root, "node_modules/@redocly/cli/bin/cli.js");
+    const env = {
+      ...process.env,
+      REDOCLY_TELEMETRY: "off",
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+    };
+
+    const { stdout } = await run(process.execPath, [redocly, "lint", file, "--format", "json"], {
+      cwd: folder,
+      env,
+      maxBuffer: 50_000_000,
+    }).catch((error) => error as { stdout: string });
+
+    const { problems } = JSON.parse(stdout) as { problems: { ruleId: string; message: string }[] };
+    expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+  });
+});
