@@ -1,6 +1,6 @@
 import type { KindName } from "../../model/kinds.ts";
 import { type RelationType, relations } from "../../model/relations.ts";
-import { type Evidence, evidenceAmong, evidenceIn } from "./evidence.ts";
+import { type Evidence, evidenceAmong, evidenceIn, evidenceKeys } from "./evidence.ts";
 import { textIn, textsIn } from "./plain.ts";
 import type { Reader } from "./reader.ts";
 import { entryOf, type MapTree, type Place, type TextTree, type Tree } from "./tree.ts";
@@ -44,12 +44,17 @@ export function* linesIn(tree: Tree, key: RelationKey, reader: Reader): Generato
   }
   for (const { key: text, at, value } of tree.entries) {
     const other: TextTree = { is: "text", at, text, holds: "text" };
-    const terms = value.is === "list" && value.items.some(({ is }) => is === "map");
+    const terms = value.is === "list" && value.items.some(saysMoreThanEvidence);
     const items = terms ? value.items : [value];
     for (const item of items)
       if (item.is === "map") yield* linesOf(item, [other], key, reader);
       else yield { other, role: null, map: null, evidence: evidenceIn(item, reader) };
   }
+}
+
+// A list under an id holds its terms, each a line, or else the passages of one.
+function saysMoreThanEvidence(tree: Tree): boolean {
+  return tree.is === "map" && tree.entries.some(({ key }) => !evidenceKeys.includes(key));
 }
 
 function* linesOf(

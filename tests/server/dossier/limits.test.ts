@@ -35,3 +35,15 @@ ${says(2).trim()}
     'facts.yaml:12:3: warning: the source "t" says nothing; expected passages under says; write one, or take the source out',
   ]);
 });
+
+it("refuses brackets without end, and lets an anchor stand for a few passages", async () => {
+  const deep = `people: ${"[".repeat(5000)}${"]".repeat(5000)}`;
+  const said = await errorsOf(deep);
+  expect(said.map((line) => line.replace(/^facts.yaml:1:\d+: /, ""))).toEqual([
+    "it is nested too deeply; expected at most 100 levels; see the brackets",
+  ]);
+  expect(
+    await problemsOf(`people: {ann: {name: Ann, per: &both [s.1, s.2]}, ben: {name: Ben, per: *both}}
+${says(2).trim()}`),
+  ).toEqual([]);
+});
