@@ -22,11 +22,21 @@ export interface JoinedGroup {
 /** Relations that are said by others, or are our own frame. */
 const unsaid = new Set<RelationType>(["BELONGS_TO", "MERGED_INTO"]);
 
-/** An entity's relations that somebody had said by a day, in the table's order of types. */
-export function joinedOf({ relations }: EntityAnswer, known: string | null): Joined[] {
+/**
+ * An entity's relations that somebody had said by a day. Inside a process `stood` gives the standing
+ * that was worked out with its parties; elsewhere nobody is a party.
+ */
+export function joinedOf(
+  { relations }: EntityAnswer,
+  known: string | null,
+  stood: (id: string) => Standing | undefined = () => undefined,
+): Joined[] {
   return relations
     .filter(({ type }) => !unsaid.has(type))
-    .map((relation) => ({ relation, standing: standingOf(relation.claims, { known }) }))
+    .map((relation) => ({
+      relation,
+      standing: stood(relation.id) ?? standingOf(relation.claims, { known }),
+    }))
     .filter(({ standing }) => standing.state !== "unknown");
 }
 

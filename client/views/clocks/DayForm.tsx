@@ -1,5 +1,6 @@
 import { type FormEvent, lazy, Suspense, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
+import { submitOnEnter } from "./enter.ts";
 
 const DayField = lazy(() => import("./DayField.tsx"));
 
@@ -21,7 +22,7 @@ export function DayForm({ label, day, min, max, onDay, all }: Props) {
     if (typed) onDay(typed);
   };
   return (
-    <form className="day-form" onSubmit={submit}>
+    <form className="day-form" onSubmit={submit} onKeyDownCapture={submitOnEnter}>
       <Suspense fallback={<span className="skeleton field" />}>
         <DayField label={label} day={day} min={min} max={max} onDay={setTyped} first />
       </Suspense>

@@ -2,6 +2,7 @@ import { type FormEvent, lazy, Suspense, useState } from "react";
 import { dayRange } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Explorer } from "../explore/explorer.ts";
+import { submitOnEnter } from "./enter.ts";
 
 const DayField = lazy(() => import("./DayField.tsx"));
 
@@ -22,7 +23,7 @@ export function PeriodForm({ explorer, onDone }: { explorer: Explorer; onDone: (
     if (from && to && !wrongWay) show(from, to);
   };
   return (
-    <form className="day-form" onSubmit={submit}>
+    <form className="day-form" onSubmit={submit} onKeyDownCapture={submitOnEnter}>
       <Suspense fallback={<span className="skeleton field" />}>
         <div className="two-days">
           <DayField label={say("period.first")} day={clocks.from} onDay={setFrom} first />

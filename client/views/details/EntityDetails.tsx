@@ -22,8 +22,9 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
   const { graph, facts, clocks, shown, verbs } = explorer;
   const answer = useQuery(questions.entity(node.id));
   const { standing, days } = facts.nodes.get(node.id)!;
+  const stood = (id: string) => facts.relations.find(({ fact }) => fact.id === id)?.standing;
   const evidence = answer.data && evidenceOf(answer.data.entity.cited, clocks.known);
-  const joined = answer.data ? joinedOf(answer.data, clocks.known) : [];
+  const joined = answer.data ? joinedOf(answer.data, clocks.known, stood) : [];
   const byId = new Map(graph.nodes.map((one) => [one.id, one]));
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
   const link = (id: string, name: ReactNode) =>

@@ -14,8 +14,10 @@ export function Process({ graph, hindsight }: { graph: Graph; hindsight: boolean
   const explorer = useExplorer(graph, hindsight);
   const room = useRoom();
   useRemembered(graph);
+  const name = graph.nodes.find(({ id }) => id === graph.process)?.name;
   return (
     <div className={`explore ${room}`}>
+      <h1 className="unseen">{name ?? graph.process}</h1>
       <ClocksBar explorer={explorer} room={room} />
       <Notices explorer={explorer} />
       {room === "phone" ? (
