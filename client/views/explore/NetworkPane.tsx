@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { longDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { Legend } from "../legend/Legend.tsx";
@@ -27,6 +27,7 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
   const words = useWords();
   const { say } = words;
   const title = useId();
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const { visible, clocks, shown, verbs } = explorer;
   const asList = shown.list.includes("network");
   return (
@@ -49,6 +50,7 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
           </Disclosure>
         )}
         <ListSwitch on={asList} onToggle={() => verbs.toggleList("network")} />
+        <div ref={setBar} />
       </header>
       <div className="pane-body">
         {visible.shown === 0 ? (
@@ -64,6 +66,7 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
               onSelect={verbs.select}
               onHover={onHover}
               reading={reading()}
+              bar={bar}
             />
           </Suspense>
         )}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Scene } from "../../store/scene.ts";
 import { type Canvas, openCanvas } from "./canvas.ts";
 import { edgeOf, toElements } from "./elements.ts";
@@ -19,6 +20,8 @@ interface Props {
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
   reading: "ltr" | "rtl";
+  /** Where the zoom buttons go: the view's bar. Without one they stand in the upper corner. */
+  bar?: Element | null;
   /** What stands in the middle when the scene is empty. */
   children?: ReactNode;
 }
@@ -28,7 +31,7 @@ interface Props {
  * focuses, 0 fits, + and − zoom, Escape clears. Nothing in it moves but the reader's view of it.
  */
 export function GraphView(props: Props) {
-  const { scene, selected, hovered, onSelect, onHover, reading, children } = props;
+  const { scene, selected, hovered, onSelect, onHover, reading, bar, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
@@ -93,6 +96,13 @@ export function GraphView(props: Props) {
     if (verb.does === "pan") canvas.current.panBy(verb.x, verb.y);
   }
 
+  const buttons = (
+    <ZoomButtons
+      onZoom={(factor) => canvas.current?.zoomBy(factor)}
+      onFit={() => canvas.current?.fit()}
+    />
+  );
+
   return (
     <div className="graph" dir={reading}>
       <NodeList
@@ -110,12 +120,7 @@ export function GraphView(props: Props) {
       />
       <div ref={host} className="graph-host" />
       {scene.nodes.length === 0 && <div className="graph-empty">{children}</div>}
-      {scene.nodes.length > 0 && (
-        <ZoomButtons
-          onZoom={(factor) => canvas.current?.zoomBy(factor)}
-          onFit={() => canvas.current?.fit()}
-        />
-      )}
+      {scene.nodes.length > 0 && (bar ? createPortal(buttons, bar) : buttons)}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import cytoscape from "cytoscape";
+import { openCamera, zooms } from "./camera.ts";
 import type { Elements } from "./elements.ts";
-import { frame, overhang, type Room } from "./frame.ts";
+import { overhang } from "./frame.ts";
 import { type Lettering, letter, nameBoxes } from "./lettering.ts";
 import { look } from "./look.ts";
+import { mark } from "./marks.ts";
+import type { Marked } from "./outlines.ts";
 import { pick } from "./pick.ts";
 import { stepOf } from "./scale.ts";
 import { openScreen } from "./screen.ts";
@@ -34,15 +37,13 @@ export interface Canvas {
   close(): void;
 }
 
-/** Room around the picture for the names at its edge, px. */
-const margin = 56;
-/** Nearer to the edge than this, what the keyboard comes to is brought further in, px. */
-const rim = 24;
-const zooms = { least: 0.08, most: 3.2, fitted: 1.15, legible: 0.62 };
-/** So many can be read one by one. */
-const fewNodes = 80;
-/** Time for the pointer to rest and for zooming to end, ms. */
+/** Time for the pointer to rest and for zooming to end, ms; leaving is told sooner. */
 const rest = 120;
+const leave = 40;
+/** A finger's reach makes every node a target of 44 px. */
+const reach = { finger: 22, mouse: 4 };
+/** With more lines than this their ink changes at once. */
+const manyLines = 300;
 
 /** Opens Cytoscape in the host. Opened once, shown often, closed once. */
 export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens): Canvas {
@@ -50,15 +51,9 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   let elements: Elements = { nodes: [], edges: [] };
   let lettering: Lettering = { names: new Map(), labels: new Map() };
   let step = 1;
-  let selected: string | null = null;
-  let hovered: string | null = null;
-  let focused: string | null = null;
+  let marked: Marked = { selected: null, hovered: null, focused: null };
   let kept: Set<string> | null = null;
   let before: "left" | "right" = "right";
-  /** Whether the reader has moved the picture since it was fitted. */
-  let moved = false;
-  /** Names may run out of the view while the room they need is being found out. */
-  let isFitting = false;
   let settling: number | undefined;
   let resting: number | undefined;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -77,65 +72,63 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     autounselectify: true,
   });
   const screen = openScreen(host, () => tokens.sans);
-  const view = () => ({
-    zoom: cy.zoom(),
-    pan: cy.pan(),
-    width: inner.clientWidth,
-    height: inner.clientHeight,
+  const places = () => elements.nodes.map(({ position }) => position);
+  const camera = openCamera(cy, {
+    places,
+    overhang: () =>
+      overhang(nameBoxes(elements, lettering, cy.zoom()), places(), cy.zoom(), view()),
+    settle,
   });
 
   cy.on("render", () =>
-    screen.draw({ elements, lettering, tokens, step, selected, hovered, focused, kept }, view()),
+    screen.draw({ elements, lettering, tokens, step, kept, ...marked }, view()),
   );
   cy.on("zoom", () => {
     clearTimeout(settling);
     settling = window.setTimeout(settle, rest);
   });
-  cy.on("dragpan scrollzoom pinchzoom", () => {
-    moved = true;
+  cy.on("dragpan scrollzoom pinchzoom", camera.moved);
+  cy.on("tap", ({ target, originalEvent, renderedPosition }) => {
+    const isFinger = originalEvent.type.startsWith("touch");
+    const hit = target === cy ? null : (target as cytoscape.SingularElementArgument);
+    const near = isFinger ? reach.finger : reach.mouse;
+    const node = hit?.isNode() ? null : pick(elements.nodes, renderedPosition, near, view());
+    handlers.select(node ?? hit?.id() ?? null);
   });
-  cy.on("tap", (event) => {
-    const target = event.target === cy ? null : (event.target as cytoscape.SingularElementArgument);
-    const isCoarse = (event.originalEvent as PointerEvent).type.startsWith("touch");
-    const reach = target?.isNode() ? 0 : isCoarse ? 22 : 4;
-    handlers.select(
-      pick(elements.nodes, event.renderedPosition, reach, view()) ?? target?.id() ?? null,
-    );
-  });
-  cy.on("mouseover", "node, edge", (event) => point(event.target.id()));
+  cy.on("mouseover", "node, edge", ({ target }) => point(target.id()));
   cy.on("mouseout", "node, edge", () => point(null));
 
-  const sizes = new ResizeObserver(resized);
+  const sizes = new ResizeObserver(camera.resized);
   sizes.observe(host);
-  const drawNames = () => {
-    screen.forget();
-    reletter();
-  };
-  document.fonts.addEventListener("loadingdone", drawNames);
+  document.fonts.addEventListener("loadingdone", measureAnew);
+
+  function view() {
+    const [width, height] = [inner.clientWidth, inner.clientHeight];
+    return { zoom: cy.zoom(), pan: cy.pan(), width, height };
+  }
 
   function point(id: string | null) {
     inner.style.cursor = id === null ? "" : "pointer";
     clearTimeout(resting);
-    resting = window.setTimeout(() => handlers.hover(id), id === null ? 40 : rest);
+    resting = window.setTimeout(() => handlers.hover(id), id === null ? leave : rest);
   }
 
   function reletter() {
-    const marked = { selected, hovered, focused };
-    lettering = letter(elements, cy.zoom(), marked, { before, bounds: bounds() }, screen.measure);
+    const { pan, width, height } = view();
+    const inView = { x: 2 - pan.x, y: 2 - pan.y, width: width - 4, height: height - 4 };
+    const bounds = camera.isMoved ? null : { ...inView, firm: !camera.isFitting };
+    lettering = letter(elements, cy.zoom(), marked, { before, bounds }, screen.measure);
     cy.forceRender();
   }
 
-  function bounds() {
-    const { pan, width, height } = view();
-    const firm = !isFitting;
-    return moved
-      ? null
-      : { x: 2 - pan.x, y: 2 - pan.y, width: width - 4, height: height - 4, firm };
+  function measureAnew() {
+    screen.forget();
+    reletter();
   }
 
   function restyle() {
-    const isSmall = elements.edges.length < 300 && !still.matches;
-    cy.style(look(tokens, step, isSmall ? rest : 0));
+    const isSlow = elements.edges.length > manyLines || still.matches;
+    cy.style(look(tokens, step, isSlow ? 0 : rest));
   }
 
   /** Zooming has ended: sizes and names are made for where it ended. */
@@ -149,65 +142,9 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     reletter();
   }
 
-  /** What was in the middle stays there; a picture that was fitted stays so. */
-  function resized() {
-    const [width, height] = [cy.width(), cy.height()];
-    cy.resize();
-    if (!moved) fitNow();
-    else cy.panBy({ x: (cy.width() - width) / 2, y: (cy.height() - height) / 2 });
-  }
-
-  /** Twice: names are placed in the first view, and what they need at its edges makes the second. */
-  function fitNow() {
-    if (elements.nodes.length === 0 || cy.width() === 0) return;
-    moved = false;
-    const places = elements.nodes.map(({ position }) => position);
-    const room = Math.min(margin, cy.width() / 8, cy.height() / 8);
-    let around: Room = { left: room, right: room, top: room * 0.6, bottom: room };
-    const limits = { least: zooms.least, most: zooms.fitted };
-    isFitting = true;
-    cy.viewport(frame(places, view(), around, limits));
-    settle();
-    around = overhang(nameBoxes(elements, lettering, cy.zoom()), places, cy.zoom(), view());
-    isFitting = false;
-    cy.viewport(frame(places, view(), around, limits));
-    settle();
-  }
-
-  /** All of it, or on a small screen so much of it as can be read, from the middle. */
-  function start() {
-    fitNow();
-    if (elements.nodes.length > fewNodes || cy.width() === 0 || cy.zoom() >= zooms.legible) return;
-    moved = true;
-    const centre = selected === null ? cy.nodes() : cy.getElementById(selected);
-    cy.zoom(zooms.legible);
-    cy.center(centre.empty() ? cy.nodes() : centre);
-    settle();
-  }
-
-  function go(to: { zoom: number; pan: { x: number; y: number } }) {
-    moved = true;
-    cy.stop();
-    if (still.matches) cy.viewport(to);
-    else cy.animate({ ...to, duration: 200, easing: "ease-out" });
-  }
-
-  function mark() {
-    const meant = hovered ?? (focused !== null && focused !== selected ? focused : null);
-    const centre = meant === null ? cy.collection() : cy.getElementById(meant);
-    const near = centre.isNode?.()
-      ? centre.closedNeighborhood()
-      : centre.union(centre.connectedNodes());
-    kept = centre.empty() ? null : new Set(near.map((element) => element.id()));
-    const chosen = selected === null ? cy.collection() : cy.getElementById(selected);
-    cy.batch(() => {
-      cy.elements().removeClass("chosen near faded");
-      chosen.addClass("chosen");
-      chosen.connectedEdges().addClass("near");
-      if (!kept) return;
-      cy.edges().difference(near).addClass("faded");
-      near.edges().addClass("near");
-    });
+  function remark(next: Partial<Marked>) {
+    marked = { ...marked, ...next };
+    kept = mark(cy, marked);
     reletter();
   }
 
@@ -216,49 +153,24 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
       const isFirst = elements.nodes.length === 0;
       elements = next;
       cy.batch(() => update(cy, next));
-      if (isFirst) start();
-      mark();
+      if (isFirst) camera.start(marked.selected);
+      remark({});
     },
     select(id) {
-      if (id === selected) return;
-      selected = id;
-      mark();
+      if (id !== marked.selected) remark({ selected: id });
     },
     hover(id) {
-      if (id === hovered) return;
-      hovered = id;
-      mark();
+      if (id !== marked.hovered) remark({ hovered: id });
     },
     focus(id) {
-      if (id === focused) return;
-      focused = id;
-      mark();
-      const node = id === null ? cy.collection() : cy.getElementById(id);
-      if (node.nonempty()) reveal(node.renderedPosition());
+      if (id === marked.focused) return;
+      remark({ focused: id });
+      if (id !== null) camera.reveal(id);
     },
-    fit: fitNow,
-    zoomBy(factor) {
-      moved = true;
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
-    },
-    panBy(x, y) {
-      moved = true;
-      cy.panBy({ x, y });
-    },
-    focusNode(id) {
-      const near = cy.getElementById(id).closedNeighborhood().nodes();
-      const room = Math.min(2 * margin, cy.width() / 5, cy.height() / 5);
-      const around = { left: room, right: room, top: room, bottom: room };
-      go(
-        frame(
-          near.map((node) => node.position()),
-          view(),
-          around,
-          { ...zooms, most: 1.6 },
-        ),
-      );
-    },
+    fit: camera.fit,
+    zoomBy: camera.zoomBy,
+    panBy: camera.panBy,
+    focusNode: camera.approach,
     colours(next) {
       tokens = next;
       restyle();
@@ -272,24 +184,17 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
       clearTimeout(settling);
       clearTimeout(resting);
       sizes.disconnect();
-      document.fonts.removeEventListener("loadingdone", drawNames);
+      document.fonts.removeEventListener("loadingdone", measureAnew);
       cy.destroy();
       screen.close();
       inner.remove();
     },
   };
-
-  function reveal({ x, y }: cytoscape.Position) {
-    const out = (at: number, size: number) => Math.max(0, rim - at) - Math.max(0, at - size + rim);
-    const [dx, dy] = [out(x, cy.width()), out(y, cy.height())];
-    if (dx === 0 && dy === 0) return;
-    go({ zoom: cy.zoom(), pan: { x: cy.pan().x + dx, y: cy.pan().y + dy } });
-  }
 }
 
 /**
  * Cytoscape would write a style element under this id, which our content policy forbids; finding
- * something there, it leaves it alone. Its rule is in graph.css.
+ * something there, it leaves it alone. Its rule, a position, graph.css has for us.
  */
 function forbidStyleElement() {
   const id = "__________cytoscape_stylesheet";

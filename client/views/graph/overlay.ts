@@ -3,6 +3,7 @@ import { glyphs } from "./glyphs.ts";
 import { type Lettering, type Line, labelFont } from "./lettering.ts";
 import { labelColour } from "./look.ts";
 import { rings } from "./outlines.ts";
+import { circle, fill, type Point, rectangle, stroke, unequal, write } from "./pen.ts";
 import { hollowScale, nodeScale } from "./scale.ts";
 import { shapes } from "./shapes.ts";
 import type { Tokens } from "./tokens.ts";
@@ -56,11 +57,6 @@ export function drawOverlay(context: CanvasRenderingContext2D, picture: Picture,
   const ring = (id === picture.selected ? rings.selected : 0) + 5;
   const radius = (Math.max(width, height) * scale) / 2 + ring;
   stroke(context, circle(focused.place, radius), picture.tokens.focus, 3);
-}
-
-interface Point {
-  x: number;
-  y: number;
 }
 
 function drawInside(
@@ -178,60 +174,4 @@ function drawGlyph(
   context.lineJoin = "round";
   stroke(context, path, colour, 2);
   context.restore();
-}
-
-function write(
-  context: CanvasRenderingContext2D,
-  text: string,
-  { x, y }: Point,
-  font: string,
-  colour: string,
-  { sans, surface }: Tokens,
-  halo = 0,
-) {
-  context.font = `${font} ${sans}`;
-  if (halo > 0) {
-    context.strokeStyle = surface;
-    context.lineWidth = halo;
-    context.strokeText(text, x, y);
-  }
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-}
-
-/** ≠, drawn: at this size a typeface's own is a blot. */
-function unequal({ x, y }: Point, half: number): Path2D {
-  const path = new Path2D();
-  for (const [x1, y1, x2, y2] of [
-    [-1, -0.4, 1, -0.4],
-    [-1, 0.4, 1, 0.4],
-    [-0.55, 1.05, 0.55, -1.05],
-  ] as const) {
-    path.moveTo(x + x1 * half, y + y1 * half);
-    path.lineTo(x + x2 * half, y + y2 * half);
-  }
-  return path;
-}
-
-function circle({ x, y }: Point, radius: number): Path2D {
-  const path = new Path2D();
-  path.arc(x, y, radius, 0, 2 * Math.PI);
-  return path;
-}
-
-function rectangle(x: number, y: number, width: number, height: number, radius = 0): Path2D {
-  const path = new Path2D();
-  path.roundRect(x, y, width, height, radius);
-  return path;
-}
-
-function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number) {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke(path);
-}
-
-function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string) {
-  context.fillStyle = colour;
-  context.fill(path);
 }
