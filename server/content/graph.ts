@@ -37,10 +37,33 @@ export function graphOf(slice: Slice, places: Places, wanted: Wanted) {
   };
 }
 
-/** What of a slice is drawn. */
+/** An office ties a person to a state; a topic that many things concern ties nothing to nothing. */
+const fewEnough = 6;
+
+/**
+ * What of a slice is drawn. Two things that are joined by one that is not drawn, as a person and a
+ * state by an office, belong near each other too.
+ */
 export function unionOf({ entities, relations }: Slice): Union {
+  const drawn = entities.filter(({ kind }) => kinds[kind].drawn);
+  const isDrawn = new Set(drawn.map(({ id }) => id));
+  const around = new Map<string, string[]>();
+  for (const { tail, head } of relations) {
+    for (const [middle, end] of [
+      [tail, head],
+      [head, tail],
+    ] as const) {
+      if (isDrawn.has(middle) || !isDrawn.has(end)) continue;
+      around.set(middle, [...(around.get(middle) ?? []), end]);
+    }
+  }
+  const through = [...around.values()]
+    .filter((ends) => ends.length <= fewEnough)
+    .flatMap((ends) =>
+      ends.flatMap((tail, at) => ends.slice(at + 1).map((head) => ({ tail, head }))),
+    );
   return {
-    nodes: entities.filter(({ kind }) => kinds[kind].drawn).map(({ id, kind }) => ({ id, kind })),
-    links: relations.map(({ tail, head }) => ({ tail, head })),
+    nodes: drawn.map(({ id, kind }) => ({ id, kind })),
+    links: [...relations.map(({ tail, head }) => ({ tail, head })), ...through],
   };
 }

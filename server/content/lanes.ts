@@ -9,7 +9,7 @@ const actors: KindName[] = ["Person", "State", "Organisation"];
 
 /**
  * The lanes that events stand on, ordered so that lanes with events in common touch: from the one with
- * the most, each followed by the one it shares most with. Parties stand last, side by side.
+ * the most among those that play a role, each followed by the one it shares most with. Parties stand last, side by side.
  */
 export function lanesOf(
   events: TimelineEvent[],
@@ -58,9 +58,8 @@ function eventsByLane(events: TimelineEvent[]): Map<string, Set<string>> {
 }
 
 function chain(lanes: Lane[], joins: Map<string, Set<string>>, after?: Lane): Lane[] {
-  const left = lanes.toSorted(
-    (a, b) => joins.get(b.id)!.size - joins.get(a.id)!.size || (a.id < b.id ? -1 : 1),
-  );
+  const weight = ({ id, roles }: Lane) => (roles.length > 0 ? 1_000_000 : 0) + joins.get(id)!.size;
+  const left = lanes.toSorted((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
   const placed: Lane[] = [];
   let last = after;
   while (left.length > 0) {

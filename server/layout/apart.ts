@@ -1,11 +1,11 @@
 import { frame, type Places } from "./place.ts";
 
 /** Labels stand under nodes and run across, so neighbours need more room sideways. */
-const wider = 1.35;
+const wider = 1.7;
 const rounds = 400;
 
 /**
- * Moves nodes apart until no two are nearer than there is room for (90 units at 40 nodes), within
+ * Moves nodes apart until no two are nearer than there is room for (125 units at 40 nodes), within
  * the frame. Those in `fixed` stay where they are.
  */
 export function keepApart(places: Places, fixed: Set<string>): Places {
@@ -24,7 +24,7 @@ export function keepApart(places: Places, fixed: Set<string>): Places {
 
 /** The least distance between two of so many nodes: a share of the side of an even grid. */
 export function roomFor(nodes: number): number {
-  return Math.min(140, 0.37 * Math.sqrt((4 * frame.x * frame.y) / Math.max(nodes, 1)));
+  return Math.min(140, 0.5 * Math.sqrt((4 * frame.x * frame.y) / Math.max(nodes, 1)));
 }
 
 /** One round; whether anything had to move. */

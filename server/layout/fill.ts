@@ -1,5 +1,8 @@
 import type { Places } from "./place.ts";
 
+/** How much of the spacing is even: 0 keeps the forces' distances, 1 their order alone. */
+const even = 0.6;
+
 interface Point {
   id: string;
   x: number;
@@ -8,7 +11,7 @@ interface Point {
 
 /**
  * Turns a cloud of points so that its long side lies across, and spreads it over the frame with one
- * node near the middle. A force layout leaves the rim empty and the middle crowded: halfway to even
+ * node near the middle. A force layout leaves the rim empty and the middle crowded: more even
  * spacing along each axis keeps the neighbourhoods and gives labels room.
  */
 export function fill(
@@ -51,7 +54,10 @@ function along(points: Point[], axis: "x" | "y", middle: string | undefined) {
   const width = (sorted.at(-1)?.[axis] ?? 0) - low || 1;
   const last = sorted.length - 1 || 1;
   const blended = new Map(
-    sorted.map((point, at) => [point.id, (point[axis] - low) / width + at / last - 1]),
+    sorted.map((point, at) => [
+      point.id,
+      (1 - even) * ((2 * (point[axis] - low)) / width - 1) + even * ((2 * at) / last - 1),
+    ]),
   );
   if (points.length < 2) return new Map(points.map(({ id }) => [id, 0]));
   const centre = (middle === undefined ? 0 : (blended.get(middle) ?? 0)) * 0.8;

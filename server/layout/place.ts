@@ -1,8 +1,8 @@
 import { DirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { KindName } from "../../model/kinds.ts";
-import { fill } from "./fill.ts";
 import { keepApart } from "./apart.ts";
+import { fill } from "./fill.ts";
 
 /** What is drawn of a process, all days and all known days: what a layout is made of. */
 export interface Union {
