@@ -28,6 +28,8 @@ export async function readUsed(head: Head, folder: string, reader: Reader, lookU
 async function addFromStore(use: TextTree, reader: Reader, lookUp?: LookUp): Promise<void> {
   const found = (await lookUp?.(use.text)) ?? null;
   if (!found) {
+    // What is named of it cannot be told from what is nowhere.
+    reader.partial = true;
     const expected = "a folder beside this one, or a dossier that is loaded";
     reader.refuse(
       use.at,
