@@ -19,3 +19,17 @@ export function roleInWords(role: string, { say, knows }: Words): string {
   const key = `role.${role}`;
   return knows(key) ? say(key) : role;
 }
+
+/** What a relation says of its tail ("out") or of its head ("in"): "attended", "is mediator in". */
+export function wayInWords(
+  { type, role }: { type: string; role: string | null },
+  direction: "out" | "in",
+  words: Words,
+): string {
+  const key = `joined.${type}.${direction}`;
+  const way = words.knows(key) ? words.say(key) : type;
+  if (!role) return way;
+  const said = roleInWords(role, words);
+  if (type === "PLAYS") return words.say(`joined.plays.${direction}`, { role: said });
+  return words.say("joined.role", { way, role: said });
+}

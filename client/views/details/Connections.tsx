@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { KindName } from "../../../model/kinds.ts";
 import { shortDay } from "../../messages/days.ts";
-import { roleInWords } from "../../messages/scene-words.ts";
+import { wayInWords } from "../../messages/scene-words.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
-import { groupsOf, type Joined, type JoinedGroup } from "../../store/joined.ts";
+import { groupsOf, type Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 
@@ -23,7 +23,7 @@ export function Connections({ joined, nameOf, link }: Props) {
     <div className="connections">
       {groupsOf(joined).map((group) => (
         <section key={group.key}>
-          <h3>{headingOf(group)}</h3>
+          <h3>{wayInWords(group, group.outward ? "out" : "in", words)}</h3>
           <ul>
             {group.joined.map(({ relation, standing }) => (
               <li key={relation.id}>
@@ -46,9 +46,4 @@ export function Connections({ joined, nameOf, link }: Props) {
       ))}
     </div>
   );
-
-  function headingOf({ type, role, outward }: JoinedGroup): string {
-    const way = words.say(`joined.${type}.${outward ? "out" : "in"}`);
-    return role ? words.say("joined.role", { way, role: roleInWords(role, words) }) : way;
-  }
 }

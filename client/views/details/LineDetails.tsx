@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import type { Link } from "../../../model/slice.ts";
 import { dateInWords } from "../../messages/days.ts";
-import { roleInWords } from "../../messages/scene-words.ts";
+import { wayInWords } from "../../messages/scene-words.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import { questions } from "../../store/questions.ts";
 import type { Explorer } from "../explore/explorer.ts";
@@ -41,12 +41,7 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
               id="line.sentence"
               values={{
                 tail: end(fact.tail),
-                way: fact.role
-                  ? words.say("joined.role", {
-                      way: words.say(`joined.${fact.type}.out`),
-                      role: roleInWords(fact.role, words),
-                    })
-                  : words.say(`joined.${fact.type}.out`),
+                way: wayInWords(fact, "out", words),
                 head: end(fact.head),
               }}
             />

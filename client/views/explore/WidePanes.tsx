@@ -3,6 +3,7 @@ import { Legend } from "../legend/Legend.tsx";
 import type { Room } from "../parts/media.ts";
 import type { Explorer } from "./explorer.ts";
 import { NetworkPane } from "./NetworkPane.tsx";
+import { Splitter, useSplit } from "./Splitter.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
 
 const Details = lazy(() =>
@@ -14,8 +15,10 @@ export function WidePanes({ explorer, room }: { explorer: Explorer; room: Room }
   const [hovered, setHovered] = useState<string | null>(null);
   const open = explorer.shown.selected !== null;
   const hover = { hovered, onHover: setHovered };
+  const [share, setShare] = useSplit();
+  const rows = `minmax(0, ${share}fr) minmax(0, ${100 - share}fr)`;
   return (
-    <div className={`panes ${open ? "with-details" : ""}`}>
+    <div className={`panes ${open ? "with-details" : ""}`} style={{ gridTemplateRows: rows }}>
       {room === "wide" && (
         <aside className="rail">
           <Legend explorer={explorer} />
@@ -23,6 +26,7 @@ export function WidePanes({ explorer, room }: { explorer: Explorer; room: Room }
       )}
       <NetworkPane explorer={explorer} {...hover} legend={room !== "wide"} />
       <TimelinePane explorer={explorer} {...hover} />
+      <Splitter share={share} onShare={setShare} />
       {open && (
         <Suspense>
           <Details explorer={explorer} />

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { readRelationId } from "../../../model/ids.ts";
-import { roleInWords } from "../../messages/scene-words.ts";
+import { type RelationName, readRelationId } from "../../../model/ids.ts";
+import { wayInWords } from "../../messages/scene-words.ts";
 import { useWords } from "../../messages/words.tsx";
 import { useNames } from "../../store/use-names.ts";
 
@@ -40,7 +40,8 @@ function Names({ ids }: { ids: string[] }) {
         <li key={id}>
           {relation ? (
             <>
-              {link(relation.tail)} {wayOf(relation)} {link(relation.head)}
+              {link(relation.tail)} {wayInWords(asSaid(relation), "out", words)}{" "}
+              {link(relation.head)}
             </>
           ) : (
             link(id)
@@ -49,11 +50,9 @@ function Names({ ids }: { ids: string[] }) {
       ))}
     </ul>
   );
+}
 
-  function wayOf({ type, role }: { type: string; role?: string | undefined }): string {
-    const key = `joined.${type}.out`;
-    const way = words.knows(key) ? words.say(key) : type;
-    const named = role?.replaceAll("-", " ");
-    return named ? words.say("joined.role", { way, role: roleInWords(named, words) }) : way;
-  }
+/** An id's role has hyphens for its spaces. */
+function asSaid({ type, role }: RelationName): { type: string; role: string | null } {
+  return { type, role: role?.replaceAll("-", " ") ?? null };
 }
