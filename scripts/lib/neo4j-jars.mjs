@@ -11,7 +11,7 @@ export const releases = {
   5.26: {
     name: "Neo4j 5.26",
     version: "5.26.12",
-    jdk: { least: 17, most: 24 },
+    jdk: { least: 17, most: 25 },
     packages: ["default-jdk-headless"],
   },
   newest: {
@@ -35,7 +35,7 @@ export async function prepareNeo4j(release) {
   ];
   if (release !== "newest" && lacking().length > 0 && mayInstall()) await aptInstall(lacking());
   if (lacking().length > 0) {
-    return { missing: whatLacks(lacking(), wanted), bring: aptLine(lacking()) };
+    return { missing: whatLacks(lacking(), wanted), bring: bringLine(lacking()) };
   }
   const jdk = findJdk(wanted);
   if (!existsSync(jars)) await fetchJars(version, jdk, jars);
@@ -44,6 +44,12 @@ export async function prepareNeo4j(release) {
 
 function whatLacks(packages, { least }) {
   return packages.map((name) => (name === "maven" ? "Maven" : `a JDK ${least}`)).join(" and ");
+}
+
+function bringLine(packages) {
+  if (process.platform === "darwin") return "brew install --cask temurin && brew install maven";
+  if (process.platform === "win32") return "choco install temurin maven";
+  return aptLine(packages);
 }
 
 /** Fetched beside their place and moved there whole: a fetch broken off leaves nothing that looks complete. */

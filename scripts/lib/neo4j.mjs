@@ -35,7 +35,12 @@ export async function openNeo4j({ release, port, folder }) {
     // A group of its own, so that Ctrl-C reaches us alone and we close it in our order.
     { stdio: ["pipe", "pipe", "pipe"], detached: process.platform !== "win32" },
   );
-  await ready(child);
+  try {
+    await ready(child);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 
   async function close() {
     const gone = child.exitCode ?? child.signalCode;

@@ -26,9 +26,7 @@ export function createTally() {
       for (const name of failures) say(`✗ ${name}`);
       for (const name of skipped) say(`↓ not run: ${name}`);
       for (const each of missing) {
-        say(
-          `\n${each.what} was left out: there is no ${each.missing}. To bring it:\n  ${each.bring}`,
-        );
+        say(`\n${each.what} was left out: it needs ${each.missing}. To bring it:\n  ${each.bring}`);
       }
       if (missing.length > 0)
         say("As root on Debian, PARLEY_INSTALL=1 npm test brings it by itself.");

@@ -24,7 +24,7 @@ describe("the end of npm test", () => {
       said: [
         "↓ not run: contract: a.test.ts > Neo4j > reads rows",
         "",
-        "Neo4j 5.26 was left out: there is no Maven. To bring it:",
+        "Neo4j 5.26 was left out: it needs Maven. To bring it:",
         "  sudo apt-get install maven",
         "As root on Debian, PARLEY_INSTALL=1 npm test brings it by itself.",
         "",
