@@ -1,29 +1,25 @@
-import type { KindName } from "../../model/kinds.ts";
-import { kinds } from "../../model/kinds.ts";
+import { type KindName, kinds } from "../../model/kinds.ts";
 import type { Link, Node } from "../../model/slice.ts";
 import type { Places, Union } from "../layout/place.ts";
-import type { EntityRow, RelationRow } from "../queries/shapes.ts";
-import { entitiesKnown, relationsKnown } from "./rows.ts";
+import type { Slice } from "./slice.ts";
 
-export interface Slice {
-  entities: EntityRow[];
-  relations: RelationRow[];
-}
-
-export interface Wanted {
-  known?: string | undefined;
+export interface Filters {
   kinds?: KindName[] | undefined;
   /** Relations with a role are kept only when it is one of these; those without one always. */
   roles?: string[] | undefined;
 }
 
 /** A process's picture: its entities with their places, and the relations among them. */
-export function graphOf(slice: Slice, places: Places, wanted: Wanted) {
-  const entities = entitiesKnown(slice.entities, wanted.known).filter(
-    ({ kind }) => !wanted.kinds || wanted.kinds.includes(kind),
+export function graphOf(slice: Slice, places: Places, filters: Filters) {
+  const entities = slice.entities.filter(
+    ({ kind }) => !filters.kinds || filters.kinds.includes(kind),
   );
-  const relations = relationsKnown(slice.relations, entities, wanted.known).filter(
-    ({ role }) => !wanted.roles || role === null || wanted.roles.includes(role),
+  const there = new Set(entities.map(({ id }) => id));
+  const relations = slice.relations.filter(
+    ({ tail, head, role }) =>
+      there.has(tail) &&
+      there.has(head) &&
+      (!filters.roles || role === null || filters.roles.includes(role)),
   );
   return {
     nodes: entities.map(

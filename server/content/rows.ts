@@ -24,32 +24,19 @@ export function knownBy<Row extends Pick<StandingRow, "known">>(
   return known === undefined ? rows : rows.filter((row) => row.known <= known);
 }
 
-/** Whether anybody had said by then that it is so, withdrawn since or not. */
-export function isKnown(rows: Pick<StandingRow, "field" | "stance">[]): boolean {
-  return rows.some(({ field, stance }) => field === "" && stance === "supports");
-}
-
-/** Entities known by a day, each with the rows known by then. Our own frame is always known. */
-export function entitiesKnown(entities: EntityRow[], known: string | undefined): EntityRow[] {
-  return entities
-    .map((entity) => ({ ...entity, claims: knownBy(entity.claims, known) }))
-    .filter(
-      ({ kind, claims }) => known === undefined || !kinds[kind].needsClaim || isKnown(claims),
-    );
-}
-
-/** Relations known by a day with the rows about themselves, and both ends among `entities`. */
-export function relationsKnown<Relation extends RelationRow>(
-  relations: Relation[],
-  entities: { id: string }[],
+/** Whether anybody had said by a day that a fact is so, withdrawn since or not. */
+export function isKnown(
+  rows: Pick<StandingRow, "field" | "stance" | "known">[],
   known: string | undefined,
-): Relation[] {
-  const there = new Set(entities.map(({ id }) => id));
-  return relations
-    .filter(({ tail, head }) => there.has(tail) && there.has(head))
-    .map((relation) => ({
-      ...relation,
-      claims: knownBy(rowsOf(relation, relation.claims), known),
-    }))
-    .filter(({ claims }) => known === undefined || isKnown(claims));
+): boolean {
+  if (known === undefined) return true;
+  return rows.some((row) => row.field === "" && row.stance === "supports" && row.known <= known);
+}
+
+/** Whether an entity is known by a day. Our own frame is always known. */
+export function isEntityKnown(
+  { kind, claims }: Pick<EntityRow, "kind" | "claims">,
+  known: string | undefined,
+): boolean {
+  return !kinds[kind].needsClaim || claims.length === 0 || isKnown(claims, known);
 }

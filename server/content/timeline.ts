@@ -1,10 +1,9 @@
 import type { Timeline, TimelineEvent } from "../../model/api.ts";
 import { drawnFrom, type KindName } from "../../model/kinds.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
-import type { Slice } from "./graph.ts";
 import { histogramOf } from "./histogram.ts";
 import { lanesOf } from "./lanes.ts";
-import { entitiesKnown, relationsKnown } from "./rows.ts";
+import { type Slice, touches, type Window } from "./slice.ts";
 
 /** What stands on a timeline as an event. */
 const eventKinds: KindName[] = ["Meeting", "Agreement", "Act", "Figure"];
@@ -19,27 +18,22 @@ const joining: Partial<Record<RelationRow["type"], "tail" | "head">> = {
   COUNTED_BY: "head",
 };
 
-/** The timeline of a process in a window. `all` is the process over all days: the histogram's run. */
+/** The timeline of a process in a window. The slice is over all days: the histogram's run. */
 export function timelineOf(
-  all: Slice,
-  window: { from: string; to: string },
-  known: string | undefined,
+  { entities, relations }: Slice,
+  window: Window,
 ): Omit<Timeline, "revision" | "clocks" | "process"> {
-  const entities = entitiesKnown(all.entities, known);
-  const relations = relationsKnown(all.relations, entities, known);
   const dated = entities.filter(({ kind, edtf }) => eventKinds.includes(kind) && edtf !== null);
-  const inWindow = ({ earliest, latest }: EntityRow) =>
-    earliest <= window.to && latest >= window.from;
   const joined = joinedBy(relations);
 
   const events = dated
-    .filter(inWindow)
+    .filter((entity) => touches(entity, window))
     .map((entity) => eventOf(entity, [...(joined.get(entity.id) ?? [])].sort()))
     .sort(byDays);
   return {
     events,
     phases: entities
-      .filter((entity) => entity.kind === "Phase" && inWindow(entity))
+      .filter((entity) => entity.kind === "Phase" && touches(entity, window))
       .map((phase) => phaseOf(phase, entities, relations))
       .sort(
         (a, b) => compare(a.agreement, b.agreement) || compare(a.order, b.order) || byDays(a, b),

@@ -80,8 +80,8 @@ export function workOutDays(facts: readonly Fact[]): Days {
   return { ofClaim, ofField, ofFact: (about) => ofField(about, "edtf") };
 }
 
-// From a start to an end, each of which may be one of several.
-function stretch(start: string | null, end: string | null): string | null {
+/** From a start to an end, each of which may be one of several; null where neither is known. */
+export function stretch(start: string | null, end: string | null): string | null {
   if (!start && !end) return null;
   const starts = start ? partsOf(start, 0) : [".."];
   const ends = end ? partsOf(end, 1) : [".."];

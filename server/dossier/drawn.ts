@@ -18,9 +18,12 @@ export function firstKnownOf(claims: readonly StoredClaim[]): string | null {
   return days.length > 0 ? firstOf(days) : null;
 }
 
+/** What of a claim a drawn value is worked out from. */
+export type DrawnClaim = Pick<StoredClaim, "id" | "known" | "until" | "stance" | "field" | "value">;
+
 /** The claimed properties of a fact as drawn: the value first known of those that stand. */
 export function drawnValues(
-  claims: readonly StoredClaim[],
+  claims: readonly DrawnClaim[],
   propertyOf: (field: string) => Property | undefined,
   dayOf: (field: string) => string | null,
 ): Record<string, Plain> {
@@ -58,8 +61,8 @@ export function drawnNames(
   return [...names.values()].map((name) => JSON.stringify(name));
 }
 
-function byField(claims: readonly StoredClaim[]): Map<string, StoredClaim[]> {
-  const fields = new Map<string, StoredClaim[]>();
+function byField(claims: readonly DrawnClaim[]): Map<string, DrawnClaim[]> {
+  const fields = new Map<string, DrawnClaim[]>();
   for (const claim of claims)
     if (claim.field !== "" && claim.stance === "supports" && claim.value !== null)
       fields.set(claim.field, [...(fields.get(claim.field) ?? []), claim]);
@@ -67,13 +70,13 @@ function byField(claims: readonly StoredClaim[]): Map<string, StoredClaim[]> {
 }
 
 // Withdrawn ones count only where nothing else does.
-function firstSaid(claims: StoredClaim[]): StoredClaim {
+function firstSaid(claims: DrawnClaim[]): DrawnClaim {
   const standing = claims.filter(({ until }) => until === LAST_DAY);
   return inOrder(standing.length > 0 ? standing : claims)[0]!;
 }
 
-function inOrder(claims: StoredClaim[]): StoredClaim[] {
-  const key = ({ known, id }: StoredClaim) => `${known} ${id}`;
+function inOrder<Claim extends DrawnClaim>(claims: Claim[]): Claim[] {
+  const key = ({ known, id }: Claim) => `${known} ${id}`;
   return claims.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

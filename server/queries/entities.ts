@@ -14,7 +14,7 @@ export const entityRelations = defineQuery("entities/relations", {
     restsOn: z.array(z.string()),
     outward: z.boolean(),
     other: z.string(),
-    otherKind: z.string(),
+    otherKind: EntityRow.shape.kind,
     otherName: z.string(),
   }),
 });

@@ -1,11 +1,17 @@
+import type * as z from "zod";
 import type { CitedClaim } from "../../model/claim.ts";
+import { relations as relationTable } from "../../model/relations.ts";
+import { entityOn, relationOn } from "../content/drawn.ts";
 import { isKnown, knownBy, rowsOf } from "../content/rows.ts";
+import { touches } from "../content/slice.ts";
+import type { Engine } from "../engine/engine.ts";
 import { claimsCited } from "../queries/claims.ts";
 import { entityOne, entityRelations } from "../queries/entities.ts";
 import { ask } from "../queries/query.ts";
+import type { EntityRow } from "../queries/shapes.ts";
 import { notFound } from "./near.ts";
 import type { Reading } from "./reading.ts";
-import { windowOf } from "./window.ts";
+import { allDays, windowOf } from "./window.ts";
 
 /** More than any actor of a documented process has; a page of its own comes with more. */
 const mostRelations = 5_000;
@@ -13,35 +19,78 @@ const mostRelations = 5_000;
 export const entity: Reading<"entity"> = async ({ engine }, { id }, query) => {
   const [found] = await ask(engine, entityOne, { id });
   if (!found) throw await notFound(engine, "entity", id);
-  const relations = await ask(engine, entityRelations, {
-    id,
-    ...windowOf(query),
-    limit: mostRelations,
-  });
-  const about = [id, ...relations.flatMap(({ restsOn }) => restsOn)];
-  const cited = byFact(knownBy(await claimsCited(engine, about), query.known));
+  const { known } = query;
+  // On an earlier day a fact may have been given other days than the store draws it with.
+  const window = known === undefined ? windowOf(query) : allDays;
+  const read = await ask(engine, entityRelations, { id, ...window, limit: mostRelations });
+  const about = [id, ...read.flatMap(({ restsOn }) => restsOn)];
+  const cited = byFact(knownBy(await claimsCited(engine, about), known));
 
+  const relations = read
+    .map((relation) => ({ ...relation, claims: rowsOf(relation, relation.claims) }))
+    .filter(({ claims }) => isKnown(claims, known));
+  const drawn = known === undefined ? relations : await drawnOn(engine, found, relations, known);
   return {
     entity: {
-      ...found,
-      claims: knownBy(found.claims, query.known),
+      ...(known === undefined ? found : { ...found, ...entityOn(found, known) }),
+      claims: knownBy(found.claims, known),
       cited: cited.get(id) ?? [],
     },
-    relations: relations
+    relations: drawn
+      .filter((relation) => touches(relation, windowOf(query)))
       .map(({ restsOn, ...relation }) => ({
         ...relation,
-        claims: knownBy(rowsOf(relation, relation.claims), query.known),
+        claims: knownBy(relation.claims, known),
         cited: rowsOf(
           relation,
           restsOn.flatMap((fact) => cited.get(fact) ?? []),
         ),
-      }))
-      .filter(({ claims }) => query.known === undefined || isKnown(claims)),
+      })),
   };
 };
 
+type Found = z.output<typeof entityRelations.row>[];
+
+/** Relations as drawn on a day; those that take their days from the other end need its claims too. */
+async function drawnOn(
+  engine: Engine,
+  entity: EntityRow,
+  relations: Found,
+  known: string,
+): Promise<Found> {
+  const dated = relations.filter(({ type, outward }) => {
+    const { daysOf } = relationTable[type];
+    return daysOf !== null && (daysOf === "head") === outward;
+  });
+  const rows = byFact(
+    await claimsCited(
+      engine,
+      dated.map(({ other }) => other),
+    ),
+  );
+  const itself = entityOn(entity, known);
+  return relations.map((relation) => {
+    const { other, otherKind, otherName, outward } = relation;
+    const { edtf, earliest, latest, surelyFrom, surelyTo } = relation;
+    const days = { edtf, earliest, latest, surelyFrom, surelyTo };
+    const there = entityOn(
+      {
+        ...{ id: other, kind: otherKind, name: otherName, names: [], properties: {}, ...days },
+        claims: rows.get(other) ?? [],
+      },
+      known,
+    );
+    const ends = outward ? { tail: itself, head: there } : { tail: there, head: itself };
+    return relationOn(relation, ends, known);
+  });
+}
+
 function byFact(claims: CitedClaim[]): Map<string, CitedClaim[]> {
   const facts = new Map<string, CitedClaim[]>();
-  for (const claim of claims) facts.set(claim.about, [...(facts.get(claim.about) ?? []), claim]);
+  for (const claim of claims) {
+    const there = facts.get(claim.about);
+    if (there) there.push(claim);
+    else facts.set(claim.about, [claim]);
+  }
   return facts;
 }

@@ -1,7 +1,9 @@
 import type { ProcessSummary } from "../../model/api.ts";
-import { graphOf, type Slice, unionOf } from "../content/graph.ts";
+import { graphOf, unionOf } from "../content/graph.ts";
+import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";
 import { timelineOf } from "../content/timeline.ts";
 import type { Engine } from "../engine/engine.ts";
+import { entityOne } from "../queries/entities.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { sliceMembers, sliceRelations } from "../queries/slice.ts";
@@ -20,18 +22,20 @@ export const process: Reading<"process"> = async ({ engine }, { id }) => ({
 export const graph: Reading<"graph"> = async ({ engine, layouts, revision }, { id }, query) => {
   await oneProcess(engine, id);
   const window = windowOf(query);
-  const slice = await readSlice(engine, id, window);
-  const whole = window.from === allDays.from && window.to === allDays.to;
+  // On an earlier day a fact may have been given other days than the store draws it with.
+  const read = query.known === undefined ? window : allDays;
+  const slice = await readSlice(engine, id, read);
   const places = await layouts.of(id, revision, async () =>
-    unionOf(whole ? slice : await readSlice(engine, id, allDays)),
+    unionOf(isAll(read) ? slice : await readSlice(engine, id, allDays)),
   );
-  return { process: id, ...graphOf(slice, places, query) };
+  const known = sliceOn(slice, query.known);
+  return { process: id, ...graphOf(inWindow(known, window), places, query) };
 };
 
 export const timeline: Reading<"timeline"> = async ({ engine }, { id }, query) => {
   await oneProcess(engine, id);
-  const all = await readSlice(engine, id, allDays);
-  return { process: id, ...timelineOf(all, windowOf(query), query.known) };
+  const all = sliceOn(await readSlice(engine, id, allDays), query.known);
+  return { process: id, ...timelineOf(all, windowOf(query)) };
 };
 
 async function oneProcess(engine: Engine, id: string): Promise<ProcessSummary> {
@@ -40,14 +44,17 @@ async function oneProcess(engine: Engine, id: string): Promise<ProcessSummary> {
   return found;
 }
 
-async function readSlice(
-  engine: Engine,
-  process: string,
-  window: { from: string; to: string },
-): Promise<Slice> {
-  const [entities, relations] = await Promise.all([
+async function readSlice(engine: Engine, process: string, window: Window): Promise<Slice> {
+  const [itself, members, relations] = await Promise.all([
+    ask(engine, entityOne, { id: process }),
     ask(engine, sliceMembers, { process, ...window }),
     ask(engine, sliceRelations, { process, ...window }),
   ]);
+  // A process is no part of itself, and roles are played in it.
+  const entities = [...itself.map(({ processes: _, ...entity }) => entity), ...members];
   return { entities, relations };
+}
+
+function isAll({ from, to }: Window): boolean {
+  return from === allDays.from && to === allDays.to;
 }
