@@ -7,3 +7,9 @@ export const processesList = defineQuery("processes/list", {
   params: z.object({ id: z.string().nullable() }),
   row: ProcessSummary,
 });
+
+/** How many of a process's claims were public by a day. */
+export const processClaimsKnown = defineQuery("processes/claims-known", {
+  params: z.object({ process: z.string(), known: z.string() }),
+  row: z.object({ claims: z.number().int() }),
+});

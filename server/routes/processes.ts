@@ -1,22 +1,26 @@
 import type { ProcessSummary } from "../../model/api.ts";
 import { graphOf, unionOf } from "../content/graph.ts";
+import { knownBy } from "../content/rows.ts";
 import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";
+import { summaryOf } from "../content/summary.ts";
 import { timelineOf } from "../content/timeline.ts";
 import type { Engine } from "../engine/engine.ts";
 import { entityOne } from "../queries/entities.ts";
-import { processesList } from "../queries/processes.ts";
+import { processClaimsKnown, processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { sliceMembers, sliceRelations } from "../queries/slice.ts";
+import { sourcesList } from "../queries/sources.ts";
 import { notFound } from "./near.ts";
 import type { Reading } from "./reading.ts";
 import { allDays, windowOf } from "./window.ts";
 
-export const processes: Reading<"processes"> = async ({ engine }) => ({
-  processes: await ask(engine, processesList, { id: null }),
-});
+export const processes: Reading<"processes"> = async ({ engine }, _params, { known }) => {
+  const found = await ask(engine, processesList, { id: null });
+  return { processes: await Promise.all(found.map((one) => summaryOn(engine, one, known))) };
+};
 
-export const process: Reading<"process"> = async ({ engine }, { id }) => ({
-  process: await oneProcess(engine, id),
+export const process: Reading<"process"> = async ({ engine }, { id }, { known }) => ({
+  process: await summaryOn(engine, await oneProcess(engine, id), known),
 });
 
 export const graph: Reading<"graph"> = async ({ engine, layouts, revision }, { id }, query) => {
@@ -42,6 +46,19 @@ async function oneProcess(engine: Engine, id: string): Promise<ProcessSummary> {
   const [found] = await ask(engine, processesList, { id });
   if (!found) throw await notFound(engine, "process", id);
   return found;
+}
+
+/** A process's counts and run as known on a day. */
+async function summaryOn(
+  engine: Engine,
+  process: ProcessSummary,
+  known: string | undefined,
+): Promise<ProcessSummary> {
+  if (known === undefined) return process;
+  const slice = sliceOn(await readSlice(engine, process.id, allDays), known);
+  const sources = knownBy(await ask(engine, sourcesList, { process: process.id }), known);
+  const [counted] = await ask(engine, processClaimsKnown, { process: process.id, known });
+  return { ...process, ...summaryOf(process.id, slice, sources, counted!.claims) };
 }
 
 async function readSlice(engine: Engine, process: string, window: Window): Promise<Slice> {
