@@ -5,7 +5,10 @@ import { FactId } from "../../model/ids.ts";
 import { type KindName, kindNames } from "../../model/kinds.ts";
 
 /** What an address carries besides its path, as text: anything may have been typed or cut off. */
-export const Search = z.record(z.string(), z.string().max(4_000).catch(""));
+export const Search = z.record(
+  z.string(),
+  z.string().transform((text) => text.slice(0, 4_000)),
+);
 export type Search = z.infer<typeof Search>;
 
 /** Views that have a list twin. */

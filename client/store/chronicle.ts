@@ -1,6 +1,7 @@
 import { daysBetween, FIRST_DAY, LAST_DAY } from "../../model/day.ts";
 import type { Days } from "../../model/slice.ts";
-import { events } from "./clocks.ts";
+import { type Clocks, events } from "./clocks.ts";
+import { presenceOf } from "./presence.ts";
 import type { Scene, SceneNode } from "./scene.ts";
 import type { KnownFacts } from "./standings.ts";
 
@@ -53,6 +54,20 @@ export function eventsInPeriod({ nodes }: Scene): { events: number; figures: num
   const within = nodes.filter(({ presence, kind }) => presence === "in" && events.includes(kind));
   const figures = within.filter(({ kind }) => kind === "Figure").length;
   return { events: within.length - figures, figures };
+}
+
+/**
+ * Whether something dated lies in the period. "By 1 June" is possibly in every period before it, and
+ * is not taken for an event of any of them.
+ */
+export function hasEvent({ nodes }: KnownFacts, clocks: Clocks): boolean {
+  return [...nodes.values()].some(
+    ({ fact, days }) =>
+      events.includes(fact.kind) &&
+      days.edtf !== null &&
+      presenceOf(days, clocks) === "in" &&
+      (days.earliest !== FIRST_DAY || days.latest <= clocks.to),
+  );
 }
 
 function entryOf(node: SceneNode, { nodes, relations }: KnownFacts): Entry {

@@ -38,7 +38,9 @@ export function clocksOf(shown: Shown, run: Run, today: string): Clocks {
   const from = shown.from ?? (shown.to && shown.to < run.first ? shown.to : run.first);
   const to = shown.to ?? lastOf([from, run.last]);
   const at = shown.at && shown.at >= from && shown.at <= to ? shown.at : to;
-  return { from, to, at, known: shown.locked ? at : shown.known, today };
+  const known = shown.locked ? at : shown.known;
+  // Nobody knows more than is known today.
+  return { from, to, at, known: known && known < today ? known : null, today };
 }
 
 /** Days from `at` to the day as known on: how much later what is shown was learnt. */

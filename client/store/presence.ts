@@ -1,4 +1,5 @@
 import { touches } from "../../model/date.ts";
+import type { KindName } from "../../model/kinds.ts";
 import type { Days } from "../../model/slice.ts";
 import type { Clocks } from "./clocks.ts";
 import type { Presence } from "./scene.ts";
@@ -9,30 +10,17 @@ export type Presences = Map<string, Presence>;
 
 /**
  * What has days of its own goes by them. An actor, a place or a clause without days is in the period
- * when one of its relations is: a state that only signed a text before the window is outside it.
+ * when something in it reaches it: a state that only signed a text before the window is outside.
  */
-export function presencesOf({ nodes, relations }: KnownFacts, clocks: Clocks): Presences {
-  const own = new Map([...nodes].map(([id, { days }]) => [id, presenceOf(days, clocks)]));
-  const found: Presences = new Map(own);
-  const [joined, alive] = [new Set<string>(), new Set<string>()];
-
-  for (const { fact, days } of relations) {
-    const ends = [fact.tail, fact.head];
-    const isIn = [presenceOf(days, clocks), ...ends.map((id) => own.get(id))].every(
-      (presence) => presence === "in",
-    );
-    found.set(fact.id, isIn ? "in" : "outside");
-    if (fact.type === "BELONGS_TO") continue;
-    for (const id of ends) {
-      joined.add(id);
-      if (isIn) alive.add(id);
-    }
+export function presencesOf(facts: KnownFacts, clocks: Clocks): Presences {
+  const own = new Map([...facts.nodes].map(([id, { days }]) => [id, presenceOf(days, clocks)]));
+  const reached = reach(facts, own, clocks);
+  const found: Presences = new Map();
+  for (const id of facts.nodes.keys()) found.set(id, reached.has(id) ? "in" : "outside");
+  for (const { fact, days } of facts.relations) {
+    const ends = [presenceOf(days, clocks), found.get(fact.tail), found.get(fact.head)];
+    found.set(fact.id, ends.every((one) => one === "in") ? "in" : "outside");
   }
-  for (const [id, { days }] of nodes)
-    if (days.edtf === null && joined.has(id) && !alive.has(id)) found.set(id, "outside");
-  for (const { fact } of relations)
-    if (found.get(fact.tail) === "outside" || found.get(fact.head) === "outside")
-      found.set(fact.id, "outside");
   return found;
 }
 
@@ -43,3 +31,32 @@ export function presenceOf(
 ): Presence {
   return touches(days, from, to) && days.earliest <= at ? "in" : "outside";
 }
+
+/**
+ * From what is dated in the period, along relations that are in it. Actors and places end the way:
+ * that a state is at one table does not bring everything it ever had to do with into the period.
+ */
+function reach({ nodes, relations }: KnownFacts, own: Presences, clocks: Clocks): Set<string> {
+  const isDated = (id: string) => nodes.get(id)!.days.edtf !== null;
+  const paths = new Map<string, string[]>();
+  const reached = new Set([...nodes.keys()].filter((id) => isDated(id) && own.get(id) === "in"));
+  const joined = new Set<string>();
+  for (const { fact, days } of relations) {
+    if (fact.type === "BELONGS_TO") continue;
+    const ends = [fact.tail, fact.head];
+    const isIn = presenceOf(days, clocks) === "in" && ends.every((id) => own.get(id) === "in");
+    for (const [i, id] of ends.entries()) {
+      joined.add(id);
+      if (isIn) paths.set(id, [...(paths.get(id) ?? []), ends[1 - i]!]);
+      if (isIn && days.edtf !== null && !isDated(id)) reached.add(id);
+    }
+  }
+  for (const id of nodes.keys()) if (!joined.has(id) && own.get(id) === "in") reached.add(id);
+  for (const id of reached) {
+    if (endsTheWay.has(nodes.get(id)!.fact.kind)) continue;
+    for (const next of paths.get(id) ?? []) reached.add(next);
+  }
+  return reached;
+}
+
+const endsTheWay: ReadonlySet<KindName> = new Set(["Person", "State", "Organisation", "Place"]);

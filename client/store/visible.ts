@@ -1,4 +1,4 @@
-import type { KindName } from "../../model/kinds.ts";
+import { type KindName, kinds } from "../../model/kinds.ts";
 import type { Clocks } from "./clocks.ts";
 import { edgesOf } from "./edges.ts";
 import { nodesOf } from "./nodes.ts";
@@ -26,6 +26,8 @@ export interface Visible {
   counts: Map<KindName, number>;
   shown: number;
   inPeriod: number;
+  /** Nobody had said anything yet: what stands is our own frame. */
+  nothingKnown: boolean;
   /** Nodes left out because there are more than a picture holds. */
   left: number;
 }
@@ -45,6 +47,7 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
     counts: countKinds(all),
     shown: nodes.length,
     inPeriod: nodes.filter(({ presence }) => presence === "in").length,
+    nothingKnown: !all.some(({ kind }) => kinds[kind].needsClaim),
     left: on.length - nodes.length,
   };
 }

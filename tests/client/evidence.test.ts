@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chronicleOf } from "../../client/store/chronicle.ts";
+import { chronicleOf, hasEvent } from "../../client/store/chronicle.ts";
 import { evidenceOf } from "../../client/store/evidence.ts";
 import { knownFacts } from "../../client/store/standings.ts";
 import { sceneOf } from "../../client/store/visible.ts";
@@ -77,6 +77,25 @@ describe("the words a fact rests on", () => {
     expect(quotes.filter(({ withdrawn }) => withdrawn).map(({ id }) => id)).toEqual([
       "river.post#1 supports",
     ]);
+  });
+});
+
+describe("a period", () => {
+  it("holds an event that is dated in it, and not one that is only known to be earlier than some day", () => {
+    const known = (on: string) => knownFacts(graphOf([node("Meeting", "talks", { on })], []), null);
+    const may = {
+      from: "2031-05-01",
+      to: "2031-05-31",
+      at: "2031-05-31",
+      known: null,
+      today: "2032-01-01",
+    };
+
+    expect(
+      ["2031-05-20", "2031-04/..", "../2031-05-20", "../2031-06-20", "2031-06-01"].map((on) =>
+        hasEvent(known(on), may),
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 });
 

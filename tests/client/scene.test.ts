@@ -85,6 +85,33 @@ describe("what a picture shows", () => {
     ]);
   });
 
+  it("brings a clause into the period by its phase, and not by a state that is at another table", () => {
+    const graph = graphOf(
+      [
+        talks,
+        node("Provision", "open-bridge"),
+        node("Phase", "second"),
+        arland,
+        node("Provision", "old-clause"),
+        accord,
+      ],
+      [
+        link("arland", "ATTENDED", "river-talks-1"),
+        link("river-talks-1", "CONCERNS", "second"),
+        link("open-bridge", "PART_OF", "second"),
+        link("old-clause", "OBLIGES", "arland"),
+        link("old-clause", "PART_OF", "river-accord"),
+      ],
+    );
+
+    const { nodes } = sceneAt(graph, { from: "2031-06-01" }).scene;
+
+    expect(nodes.filter(({ presence }) => presence === "outside").map(({ id }) => id)).toEqual([
+      "old-clause",
+      "river-accord",
+    ]);
+  });
+
   it("leaves out kinds that are switched off, with their lines, and still counts them", () => {
     const graph = graphOf([talks, envoy], [link("ana-berg", "ATTENDED", "river-talks-1")]);
     const wanted = { clocks, kinds: ["Meeting" as const], selected: null };

@@ -53,7 +53,7 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
         <div ref={setBar} />
       </header>
       <div className="pane-body">
-        {visible.shown === 0 ? (
+        {visible.shown === 0 || visible.nothingKnown ? (
           <Empty explorer={explorer} />
         ) : asList ? (
           <NetworkList explorer={explorer} />

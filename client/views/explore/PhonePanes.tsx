@@ -46,7 +46,8 @@ export function PhonePanes({ explorer }: { explorer: Explorer }) {
           <NetworkPane explorer={explorer} hovered={hovered} onHover={setHovered} legend />
         ) : (
           <section aria-label={say("timeline.title")} {...markOf("timeline")}>
-            {visible.shown === 0 ? (
+            <h2 className="unseen">{say("timeline.title")}</h2>
+            {visible.shown === 0 || visible.nothingKnown ? (
               <Empty explorer={explorer} />
             ) : (
               <TimelineList explorer={explorer} />

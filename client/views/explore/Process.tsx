@@ -3,6 +3,7 @@ import { ClocksBar } from "../clocks/ClocksBar.tsx";
 import { useRoom } from "../parts/media.ts";
 import { Announcements } from "./Announcements.tsx";
 import { useExplorer } from "./explorer.ts";
+import { NothingInPeriod } from "./NothingInPeriod.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhonePanes } from "./PhonePanes.tsx";
 import { useRemembered } from "./remembered.ts";
@@ -19,7 +20,10 @@ export function Process({ graph, hindsight }: { graph: Graph; hindsight: boolean
     <div className={`explore ${room}`}>
       <h1 className="unseen">{name ?? graph.process}</h1>
       <ClocksBar explorer={explorer} room={room} />
-      <Notices explorer={explorer} />
+      <div>
+        <Notices explorer={explorer} />
+        <NothingInPeriod explorer={explorer} />
+      </div>
       {room === "phone" ? (
         <PhonePanes explorer={explorer} />
       ) : (

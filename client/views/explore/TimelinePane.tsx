@@ -32,7 +32,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
         <ListSwitch on={asList} onToggle={() => verbs.toggleList("timeline")} />
       </header>
       <div className="pane-body">
-        {visible.shown === 0 ? (
+        {visible.shown === 0 || visible.nothingKnown ? (
           <Empty explorer={explorer} />
         ) : asList ? (
           <TimelineList explorer={explorer} />
