@@ -14,7 +14,7 @@ export function Empty({ explorer }: { explorer: Explorer }) {
   if (clocks.known && first && clocks.known < first)
     return (
       <State
-        title={say("notKnown.title", { day: shortDay(clocks.known, words) })}
+        title={say("empty.notKnown", { day: shortDay(clocks.known, words) })}
         text={say("empty.firstKnown", { day: longDay(first, words) })}
       >
         <button type="button" className="button" onClick={() => verbs.setKnown(first)}>
