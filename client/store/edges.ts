@@ -11,8 +11,9 @@ interface Line {
   tail: string;
   head: string;
   links: Known<Link>[];
-  label: string;
-  /** Whether the label tells more than the stroke does, so that it stands on the line at rest. */
+  /** What stands on the line, part by part. */
+  said: string[];
+  /** Whether it tells more than the stroke does, so that it stands on the line at rest. */
   telling: boolean;
   stroke: SceneEdge["stroke"];
   arrow: boolean;
@@ -78,7 +79,7 @@ function lineOf(
 ): Line {
   const [first] = links as [Known<Link>];
   const { stroke, arrow } = strokeOf(first.fact, first.standing.alleged);
-  const label = labelOf(first, nodes, words);
+  const said = saidOf(first, nodes, words);
   const isIn = links.every(({ fact }) => presences.get(fact.id) === "in");
   const bothIn = presences.get(tail) === "in" && presences.get(head) === "in";
   return {
@@ -87,32 +88,31 @@ function lineOf(
     links,
     stroke,
     arrow,
-    label,
-    telling: tells(first, stroke, label, words),
+    said,
+    telling: tells(first, stroke, said, words),
     presence: isIn && bothIn ? "in" : "outside",
   };
 }
 
-function labelOf(
+function saidOf(
   { fact, standing }: Known<Link>,
   nodes: Map<string, Known<Node>>,
   words: SceneWords,
-): string {
+): string[] {
   const { type, role, properties, head } = fact;
   if (type === "ATTENDED") {
     const forWhom = nodes.get(String(properties.behalfOf))?.fact.name;
     const said = [role ? words.role(role) : null, forWhom ? words.onBehalfOf(forWhom) : null];
-    const label = words.list(said.filter((word) => word !== null));
-    if (label) return label;
-    if (typeof properties.described === "string") return properties.described;
+    if (role || forWhom) return said.filter((word) => word !== null);
+    if (typeof properties.described === "string") return [properties.described];
   }
-  if (type === "HOLDS") return nodes.get(head)!.fact.name;
-  if (role) return words.role(role);
-  return words.relation(type, standing.alleged ? "alleged" : "reported");
+  if (type === "HOLDS") return [nodes.get(head)!.fact.name];
+  if (role) return [words.role(role)];
+  return [words.relation(type, standing.alleged ? "alleged" : "reported")];
 }
 
-function tells({ fact }: Known<Link>, stroke: Line["stroke"], label: string, words: SceneWords) {
-  if (stroke === "attended") return label !== words.relation(fact.type, "reported");
+function tells({ fact }: Known<Link>, stroke: Line["stroke"], said: string[], words: SceneWords) {
+  if (stroke === "attended") return said[0] !== words.relation(fact.type, "reported");
   return stroke === "plays" || stroke === "accuses";
 }
 
@@ -134,7 +134,7 @@ function merged(parallel: Line[], words: SceneWords): SceneEdge {
       standing,
     })),
     stroke: first.stroke,
-    label: words.list([...new Set(lines.map(({ label }) => label))].filter(Boolean)),
+    label: words.list([...new Set(lines.flatMap(({ said }) => said))]),
     labelAtRest: lines.some(({ telling }) => telling),
     arrow: first.arrow,
     presence: lines.some(({ presence }) => presence === "in") ? "in" : "outside",

@@ -162,6 +162,21 @@ describe("the lines of a picture", () => {
     ]);
   });
 
+  it("says once what two lines between the same ends have in common", () => {
+    const sat = (role?: string) =>
+      link("ana", "ATTENDED", "talks", { role, properties: { behalfOf: "arland" } });
+    const graph = graphOf(
+      [
+        node("Person", "ana"),
+        node("State", "arland", { name: "Arland" }),
+        node("Meeting", "talks", { on: "2031-06-03" }),
+      ],
+      [sat(), sat("host")],
+    );
+
+    expect(sceneAt(graph).scene.edges.map(({ label }) => label)).toEqual(["host, for Arland"]);
+  });
+
   it("draws a post and whose post it is as one line, and the post under the name while it is held", () => {
     const office = {
       ...node("Office", "envoy-post", { name: "Envoy of Arland" }),
