@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Explorer } from "../explore/explorer.ts";
 import { KindMark } from "../parts/KindMark.tsx";
+import { Toolbar } from "../parts/Toolbar.tsx";
 import { HowDrawn } from "./HowDrawn.tsx";
 import "./legend.css";
 
@@ -10,27 +11,29 @@ export function Legend({ explorer }: { explorer: Explorer }) {
   const { say, number } = useWords();
   const title = useId();
   const { visible, kinds, shown, verbs } = explorer;
+  const [stop, setStop] = useState(kinds[0]);
   const isOn = (kind: (typeof kinds)[number]) => shown.kinds === null || shown.kinds.includes(kind);
   return (
     <div className="legend">
       <h2 id={title}>
         {say("legend.shown", { shown: visible.shown, inPeriod: visible.inPeriod })}
       </h2>
-      <ul aria-labelledby={title}>
+      <Toolbar className="kinds" labelledBy={title}>
         {kinds.map((kind) => (
-          <li key={kind}>
-            <button
-              type="button"
-              aria-pressed={isOn(kind)}
-              onClick={() => verbs.toggleKind(kind, kinds)}
-            >
-              <KindMark kind={kind} hollow={!isOn(kind)} />
-              <span className="name">{say(`kinds.${kind}`)}</span>
-              <span className="count">{number(visible.counts.get(kind) ?? 0)}</span>
-            </button>
-          </li>
+          <button
+            key={kind}
+            type="button"
+            tabIndex={kind === stop ? 0 : -1}
+            onFocus={() => setStop(kind)}
+            aria-pressed={isOn(kind)}
+            onClick={() => verbs.toggleKind(kind, kinds)}
+          >
+            <KindMark kind={kind} hollow={!isOn(kind)} />
+            <span className="name">{say(`kinds.${kind}`)}</span>
+            <span className="count">{number(visible.counts.get(kind) ?? 0)}</span>
+          </button>
         ))}
-      </ul>
+      </Toolbar>
       {shown.kinds !== null && (
         <button type="button" className="button quiet" onClick={() => verbs.showKinds(null)}>
           {say("legend.all")}
