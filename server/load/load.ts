@@ -1,0 +1,101 @@
+import type { Dossier } from "../../model/fact.ts";
+import { resolve } from "../dossier/resolve.ts";
+import type { Engine } from "../engine/engine.ts";
+import { LoadRefused, StoreMoved } from "../errors.ts";
+import { dossiersList } from "../queries/dossiers.ts";
+import { setRevision } from "../queries/load.ts";
+import { ask, step } from "../queries/query.ts";
+import { storeHead } from "../queries/store.ts";
+import { revisionOf, storeRevisionOf } from "../revisions/hash.ts";
+import type { Revisions } from "../revisions/revisions.ts";
+import { clashes } from "./clashes.ts";
+import { type Origin, rowsOf } from "./rows.ts";
+import { stepsBetween } from "./steps.ts";
+import { type Holding, readHolding } from "./stored-rows.ts";
+
+/** Part of the store: when it changes, the store is built anew (`open.ts`). */
+export const storeFormat = 1;
+
+export interface Put extends Origin {
+  dossier: Dossier;
+}
+
+/** What a load is asked to do, all of it or none. */
+export interface Change {
+  put: Put[];
+  /** Ids of dossiers to unload. */
+  remove: string[];
+}
+
+export type Outcome = "loaded" | "updated" | "unchanged" | "unloaded";
+
+export interface Loaded {
+  /** The store's revision after it. */
+  revision: string;
+  outcomes: { dossier: string; outcome: Outcome }[];
+}
+
+/**
+ * Loads and unloads dossiers in one transaction: all or nothing. What did not change is not written,
+ * so that loading twice changes nothing. A snapshot of each new revision is kept before the
+ * transaction, so that what the store holds can always be built anew.
+ *
+ * @throws LoadRefused when dossiers do not agree with each other: every problem at once
+ * @throws EngineUnavailable when the database does not answer
+ */
+export async function load(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await loadOnce(engine, change, revisions);
+    } catch (error) {
+      // Somebody else loaded between our reading and our writing: read again.
+      if (!(error instanceof StoreMoved) || tries === 3) throw error;
+    }
+  }
+}
+
+async function loadOnce(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
+  const [head] = await ask(engine, storeHead, {});
+  const before = await readHolding(engine);
+  const puts = new Map(change.put.map((put) => [put.dossier.id, put]));
+  const kept = before.dossiers.filter(({ id }) => !puts.has(id) && !change.remove.includes(id));
+  const dossiers = [...kept, ...change.put.map(({ dossier }) => dossier)];
+  const problems = clashes(dossiers, change.remove);
+  if (problems.length > 0) throw new LoadRefused(problems);
+
+  const stored = resolve(dossiers);
+  const revision = storeRevisionOf(stored.dossiers);
+  const after = rowsOf(stored, ({ id }) => originIn(id, puts, before));
+  const steps = stepsBetween(before.rows, after);
+  const outcomes = outcomesOf(change, before);
+  if (steps.length === 0 && head) return { revision, outcomes };
+
+  for (const { dossier } of change.put) await revisions.keep(dossier);
+  await engine.write([
+    {
+      ...step(setRevision, { format: storeFormat, revision }),
+      expect: [{ revisionBefore: head?.revision ?? "" }],
+    },
+    ...steps,
+  ]);
+  await revisions.settle((await ask(engine, dossiersList, {})).map((row) => row.dossier));
+  return { revision, outcomes };
+}
+
+function originIn(id: string, puts: Map<string, Put>, before: Holding): Origin {
+  const put = puts.get(id);
+  if (put) return { origin: put.origin, files: put.files };
+  const { origin, files } = before.heads.find((head) => head.id === id)!;
+  return { origin, files };
+}
+
+function outcomesOf({ put, remove }: Change, before: Holding): Loaded["outcomes"] {
+  const loaded = put.map(({ dossier }) => {
+    const there = before.heads.find(({ id }) => id === dossier.id);
+    const same = there?.revision === revisionOf(dossier);
+    const outcome: Outcome = !there ? "loaded" : same ? "unchanged" : "updated";
+    return { dossier: dossier.id, outcome };
+  });
+  const unloaded = remove.map((dossier) => ({ dossier, outcome: "unloaded" as const }));
+  return [...loaded, ...unloaded];
+}

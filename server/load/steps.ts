@@ -1,0 +1,98 @@
+import type { Step } from "../engine/engine.ts";
+import {
+  putClaimLinks,
+  putClaims,
+  putDossiers,
+  putEntities,
+  putRelations,
+  putSourceLinks,
+  putSources,
+  removeClaimLinks,
+  removeClaims,
+  removeDossiers,
+  removeEntities,
+  removeRelations,
+  removeSourceLinks,
+  removeSources,
+} from "../queries/load.ts";
+import { step } from "../queries/query.ts";
+import { only, type Row } from "./rows.ts";
+
+/** Rows a statement takes at once: large enough to be quick, small enough for any server's memory. */
+const batch = 2_000;
+
+/**
+ * The steps that make a store with `before` one with `after`: none when they are the same. What
+ * goes is taken from the outside in, what comes is put from the inside out.
+ */
+export function stepsBetween(before: Row[], after: Row[]): Step[] {
+  const had = new Map(before.map((row) => [keyOf(row), row]));
+  const has = new Map(after.map((row) => [keyOf(row), row]));
+  const gone = before.filter((row) => !has.has(keyOf(row)));
+  const put = after.filter((row) => {
+    const old = had.get(keyOf(row));
+    return old === undefined || textOf(old) !== textOf(row);
+  });
+  return [...removing(gone), ...putting(put)];
+}
+
+function removing(gone: Row[]): Step[] {
+  const ids = (is: Row["is"]) => batches(only(gone, is).map(({ id }) => id));
+  return [
+    ...batches(only(gone, "claimLink")).map((rows) => step(removeClaimLinks, { rows })),
+    ...ids("claim").map((ids) => step(removeClaims, { ids })),
+    ...batches(only(gone, "relation")).map((rows) => step(removeRelations, { rows })),
+    ...batches(only(gone, "sourceLink")).map((rows) => step(removeSourceLinks, { rows })),
+    ...ids("source").map((ids) => step(removeSources, { ids })),
+    ...ids("entity").map((ids) => step(removeEntities, { ids })),
+    ...ids("dossier").map((ids) => step(removeDossiers, { ids })),
+  ];
+}
+
+function putting(put: Row[]): Step[] {
+  return [
+    ...batches(only(put, "dossier")).map((rows) => step(putDossiers, { rows })),
+    ...grouped(only(put, "entity"), ({ kind }) => kind).flatMap(([kind, some]) =>
+      batches(some).map((rows) => step(putEntities[kind], { rows })),
+    ),
+    ...grouped(only(put, "relation"), ({ type }) => type).flatMap(([type, some]) =>
+      batches(some).map((rows) => step(putRelations[type], { rows })),
+    ),
+    ...batches(only(put, "source")).map((rows) => step(putSources, { rows })),
+    ...batches(only(put, "sourceLink")).map((rows) => step(putSourceLinks, { rows })),
+    ...batches(only(put, "claim")).map((rows) => step(putClaims, { rows })),
+    ...batches(only(put, "claimLink")).map((rows) => step(putClaimLinks, { rows })),
+  ];
+}
+
+function grouped<One, Group extends string>(
+  rows: One[],
+  groupOf: (row: One) => Group,
+): [Group, One[]][] {
+  const groups = new Map<Group, One[]>();
+  for (const row of rows) {
+    const there = groups.get(groupOf(row));
+    if (there) there.push(row);
+    else groups.set(groupOf(row), [row]);
+  }
+  return [...groups];
+}
+
+function batches<T>(all: T[]): T[][] {
+  const some: T[][] = [];
+  for (let i = 0; i < all.length; i += batch) some.push(all.slice(i, i + batch));
+  return some;
+}
+
+function keyOf({ is, id }: Row): string {
+  return `${is} ${id}`;
+}
+
+/** A row as one text, whatever the order its properties came in. */
+function textOf(row: Row): string {
+  return JSON.stringify(row, (_, value) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

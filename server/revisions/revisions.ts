@@ -1,0 +1,119 @@
+import { appendFile, mkdir, open, readFile, rename, stat } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { gunzip, gzip } from "node:zlib";
+import * as z from "zod";
+import type { Dossier } from "../../model/fact.ts";
+import { revisionOf } from "./hash.ts";
+
+const Line = z.object({
+  /** When, ISO 8601 in UTC. */
+  at: z.string(),
+  dossier: z.string(),
+  /** The dossier's revision; null when it was unloaded. */
+  hash: z.string().nullable(),
+  parent: z.string().nullable(),
+  origin: z.enum(["seed", "user"]),
+  note: z.string(),
+});
+export type RevisionLine = z.output<typeof Line>;
+
+/** What the store says of a dossier it holds. */
+export interface HeldRevision {
+  id: string;
+  revision: string;
+  origin: "seed" | "user";
+}
+
+export interface Revisions {
+  /** Writes the dossier's snapshot, unless it is there. Done before the transaction that needs it. */
+  keep(dossier: Dossier): Promise<void>;
+  /** Brings the log up to what the store holds, after a transaction or after a crash. */
+  settle(held: HeldRevision[]): Promise<void>;
+  /** The newest revision of each dossier that the log has as loaded. */
+  newest(): Promise<RevisionLine[]>;
+  /** A dossier as it was at a revision. */
+  snapshot(hash: string): Promise<Dossier>;
+}
+
+/** Snapshots `revisions/<hash>.json.gz` and the append-only log `revisions/log.jsonl` of a data folder. */
+export function openRevisions(data: string, now: () => Date = () => new Date()): Revisions {
+  const folder = path.join(data, "revisions");
+  const log = path.join(folder, "log.jsonl");
+  const fileOf = (hash: string) => path.join(folder, `${hash}.json.gz`);
+
+  async function newest(): Promise<RevisionLine[]> {
+    const last = new Map((await readLog(log)).map((line) => [line.dossier, line]));
+    return [...last.values()].filter(({ hash }) => hash !== null);
+  }
+
+  return {
+    newest,
+    async keep(dossier) {
+      const file = fileOf(revisionOf(dossier));
+      if (await isThere(file)) return;
+      await mkdir(folder, { recursive: true });
+      await writeWhole(file, await promisify(gzip)(JSON.stringify(dossier)));
+    },
+    async settle(held) {
+      const before = new Map((await newest()).map((line) => [line.dossier, line]));
+      const at = now().toISOString();
+      const lines: RevisionLine[] = [];
+      for (const { id, revision, origin } of held) {
+        const line = before.get(id);
+        before.delete(id);
+        const parent = line?.hash ?? null;
+        if (parent === revision && line?.origin === origin) continue;
+        const note = parent === null ? "loaded" : "updated";
+        lines.push({ at, dossier: id, hash: revision, parent, origin, note });
+      }
+      for (const { dossier, hash, origin } of before.values())
+        lines.push({ at, dossier, hash: null, parent: hash, origin, note: "unloaded" });
+      if (lines.length === 0) return;
+      await mkdir(folder, { recursive: true });
+      const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+      await appendFile(log, ((await readText(log)).endsWith("\n") ? "" : "\n") + text);
+    },
+    async snapshot(hash) {
+      return JSON.parse(String(await promisify(gunzip)(await readFile(fileOf(hash))))) as Dossier;
+    },
+  };
+}
+
+/** A line cut off by a crash tells of nothing that the store does not know: it is passed over. */
+async function readLog(file: string): Promise<RevisionLine[]> {
+  return (await readText(file)).split("\n").flatMap((line) => {
+    try {
+      return [Line.parse(JSON.parse(line))];
+    } catch {
+      return [];
+    }
+  });
+}
+
+async function readText(file: string): Promise<string> {
+  return await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "\n";
+    throw error;
+  });
+}
+
+/** Written beside, made sure of, then renamed: a reader finds all of it or nothing. */
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const beside = `${file}.${process.pid}.new`;
+  const handle = await open(beside, "w");
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(beside, file);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
