@@ -40,16 +40,13 @@ const question = fc.record({
   query: fc.array(fc.tuple(name, value), { maxLength: 4 }),
 });
 
-/** Lone halves of a surrogate pair have no percent-encoding. */
-const encoded = (part: string) => encodeURIComponent(part.toWellFormed());
-
 describe("whatever is asked", () => {
   it("is answered as the schema says, or refused as a problem, and is never our mistake", async () => {
     const statuses = new Map<number, number>();
     await fc.assert(
       fc.asyncProperty(question, async ({ endpoint, id, query }) => {
-        const path = endpoints[endpoint].path.replace("{id}", encoded(id));
-        const search = query.map((pair) => pair.map(encoded).join("=")).join("&");
+        const path = endpoints[endpoint].path.replace("{id}", encodeURIComponent(id));
+        const search = query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
         const { status, body } = await served.get(`/api${path}?${search}`);
 
         statuses.set(status, (statuses.get(status) ?? 0) + 1);

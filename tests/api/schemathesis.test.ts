@@ -66,10 +66,13 @@ describe("the API under schemathesis", () => {
         ...["--report", "ndjson", "--report-ndjson-path", join(folder, "events.ndjson")],
         ...["--no-color"],
       ];
-      const { stdout, code = 0 } = await run(inHome("st"), args, {
+      const { stdout, code } = await run(inHome("st"), args, {
         cwd: folder,
         maxBuffer: 100_000_000,
-      }).catch((error) => error as { stdout: string; code: number });
+      }).then(
+        ({ stdout }) => ({ stdout, code: 0 }),
+        (error: { stdout: string; code: number }) => error,
+      );
 
       const [, requests] = /^\s*(\d+) generated/m.exec(stdout) ?? [];
       console.log(`schemathesis: ${requests} requests`);
