@@ -1,7 +1,21 @@
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { exportDossier } from "./export.ts";
+import { layout } from "./layout.ts";
+import { list } from "./list.ts";
+import { load } from "./load.ts";
 import { newDossier } from "./new.ts";
 import { schema } from "./schema.ts";
+import { unload } from "./unload.ts";
 
 /** Every command of `parley`, in the order that the help lists them. */
-export const commands: Command[] = [check, newDossier, schema];
+export const commands: Command[] = [
+  check,
+  load,
+  unload,
+  exportDossier,
+  list,
+  newDossier,
+  schema,
+  layout,
+];

@@ -1,0 +1,101 @@
+import path from "node:path";
+import * as z from "zod";
+import type { KindName } from "../../model/kinds.ts";
+import { formatProblem } from "../dossier/problems.ts";
+import { readDossier } from "../dossier/read.ts";
+import { writeDossier } from "../dossier/write.ts";
+import { NotFound } from "../errors.ts";
+import { dossiersList } from "../queries/dossiers.ts";
+import { ask } from "../queries/query.ts";
+import { load, type Put } from "./load.ts";
+import type { Store } from "./open.ts";
+import { kindsOf } from "./seed.ts";
+import { readHolding } from "./stored-rows.ts";
+
+/** What `parley` asks of the store: of one it opens itself, or of the server that holds it. */
+export const StoreRequest = z.discriminatedUnion("do", [
+  /** Folders are absolute. */
+  z.object({ do: z.literal("load"), folders: z.array(z.string()) }),
+  z.object({ do: z.literal("unload"), dossiers: z.array(z.string()) }),
+  z.object({ do: z.literal("list") }),
+  z.object({ do: z.literal("export"), dossier: z.string(), as: z.enum(["yaml", "json"]) }),
+]);
+export type StoreRequest = z.output<typeof StoreRequest>;
+
+export const StoreAnswer = z.object({
+  /** Lines for the person who asked. */
+  lines: z.array(z.string()),
+  /** What was exported, by path inside the dossier's folder. */
+  files: z.array(z.object({ path: z.string(), text: z.string() })).default([]),
+  ok: z.boolean(),
+});
+export type StoreAnswer = z.output<typeof StoreAnswer>;
+
+/**
+ * Does what is asked. What is wrong with a dossier is an answer, not an error.
+ * @throws LoadRefused, NotFound, EngineUnavailable
+ */
+export async function answerRequest(store: Store, request: StoreRequest): Promise<StoreAnswer> {
+  if (request.do === "load") return await loadFolders(store, request.folders);
+  if (request.do === "unload") return await unload(store, request.dossiers);
+  if (request.do === "list") return await list(store);
+  return await exportDossier(store, request);
+}
+
+async function loadFolders(store: Store, folders: string[]): Promise<StoreAnswer> {
+  const lines: string[] = [];
+  const put: Put[] = [];
+  for (const folder of folders) {
+    const lookUp = (id: string) => kindsOf(store, id);
+    const { dossier, problems } = await readDossier(folder, { lookUp });
+    lines.push(...problems.map(formatProblem));
+    if (dossier) put.push({ dossier, origin: "user", files: null });
+    else lines.push(`${path.basename(folder)} is not loaded; the store is as it was`);
+  }
+  if (put.length < folders.length) return { lines, files: [], ok: false };
+  const { outcomes } = await load(store.engine, { put, remove: [] }, store.revisions);
+  lines.push(...outcomes.map(({ dossier, outcome }) => `${dossier}: ${outcome}`));
+  return { lines, files: [], ok: true };
+}
+
+async function unload(store: Store, dossiers: string[]): Promise<StoreAnswer> {
+  const held = await headsOf(store);
+  for (const id of dossiers) if (!held.some((head) => head.id === id)) throw notHeld(id, held);
+  const { outcomes } = await load(store.engine, { put: [], remove: dossiers }, store.revisions);
+  const lines = outcomes.map(({ dossier, outcome }) => `${dossier}: ${outcome}`);
+  return { lines, files: [], ok: true };
+}
+
+async function list(store: Store): Promise<StoreAnswer> {
+  const held = await headsOf(store);
+  const lines = held.map(
+    ({ id, origin, revision, process }) =>
+      `${id}  ${origin}  ${revision.slice(0, 12)}  ${process ?? "shared actors"}`,
+  );
+  return { lines: lines.length > 0 ? lines : ["No dossier is loaded."], files: [], ok: true };
+}
+
+async function exportDossier(
+  store: Store,
+  { dossier: id, as }: StoreRequest & { do: "export" },
+): Promise<StoreAnswer> {
+  const { dossiers, heads, rows } = await readHolding(store.engine);
+  const dossier = dossiers.find((one) => one.id === id);
+  if (!dossier) throw notHeld(id, heads);
+  if (as === "json") {
+    const text = `${JSON.stringify(dossier, null, 2)}\n`;
+    return { lines: [], files: [{ path: `${id}.json`, text }], ok: true };
+  }
+  const kinds = new Map<string, KindName>();
+  for (const row of rows) if (row.is === "entity") kinds.set(row.id, row.kind);
+  return { lines: [], files: writeDossier(dossier, (entity) => kinds.get(entity)), ok: true };
+}
+
+async function headsOf({ engine }: Store) {
+  return (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
+}
+
+function notHeld(id: string, held: { id: string }[]): NotFound {
+  const there = held.map((head) => head.id).join(", ") || "none";
+  return new NotFound(`The dossier ${id} is not loaded. Loaded: ${there}.`);
+}
