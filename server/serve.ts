@@ -65,7 +65,7 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
     closing.push(() => requests.close());
     if (watch !== null) {
       const changed = () => app.current.check();
-      const watching = watchDossiers(store, { folder: watch, seed, say, changed });
+      const watching = await watchDossiers(store, { folder: watch, seed, say, changed });
       closing.push(() => watching.close());
     }
     return { address: config.publicUrl ?? server.address, close };

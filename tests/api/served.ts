@@ -3,22 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import type { Dossier } from "../../model/fact.ts";
-import type { Stored } from "../../model/stored.ts";
 import { type App, createApp } from "../../server/app.ts";
-import { resolve } from "../../server/dossier/resolve.ts";
 import type { Engine } from "../../server/engine/engine.ts";
 import { type Listening, listen } from "../../server/listen.ts";
-import {
-  putClaims,
-  putDossiers,
-  putEntities,
-  putRelations,
-  putSourceLinks,
-  putSources,
-  setRevision,
-} from "../../server/queries/load.ts";
-import { step } from "../../server/queries/query.ts";
+import { load } from "../../server/load/load.ts";
 import { schemaSteps } from "../../server/queries/schema.ts";
+import { openRevisions } from "../../server/revisions/revisions.ts";
 
 export interface Served {
   address: string;
@@ -67,33 +57,14 @@ export async function serve(
   };
 }
 
-/** Loads dossiers whole into an engine with nothing in it. */
-export async function fill(engine: Engine, dossiers: Dossier[], revision = "1".repeat(64)) {
-  const stored: Stored = resolve(dossiers);
-  await engine.write(schemaSteps());
-  await engine.write([
-    step(setRevision, { format: 1, revision }),
-    step(putDossiers, { rows: stored.dossiers.map((one) => keyed(one)) }),
-    ...stored.entities.map((one) => step(putEntities[one.kind], { rows: [keyed(one, ["kind"])] })),
-    ...stored.relations.map((one) =>
-      step(putRelations[one.type], {
-        rows: [{ ...keyed(one, ["tail", "head", "type"]), tail: one.tail, head: one.head }],
-      }),
-    ),
-    step(putSources, { rows: stored.sources.map((one) => keyed(one, ["follows"])) }),
-    step(putSourceLinks, {
-      rows: stored.sources.flatMap(({ id, follows }) =>
-        follows.map(({ how, source }) => ({ tail: id, head: source, how })),
-      ),
-    }),
-    step(putClaims, { rows: stored.claims.map((one) => keyed(one)) }),
-  ]);
-}
-
-function keyed(thing: { id: string; properties?: object }, told: string[] = []) {
-  const { properties = {}, ...columns } = thing;
-  const kept = Object.entries({ ...properties, ...columns }).filter(
-    ([name, value]) => value !== null && !told.includes(name),
-  );
-  return { id: thing.id, properties: Object.fromEntries(kept) };
+/** Loads dossiers into an engine, over what it holds of them. */
+export async function fill(engine: Engine, dossiers: Dossier[]): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "parley-revisions-"));
+  try {
+    await engine.write(schemaSteps());
+    const put = dossiers.map((dossier) => ({ dossier, origin: "user" as const, files: null }));
+    return (await load(engine, { put, remove: [] }, openRevisions(folder))).revision;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
