@@ -1,15 +1,28 @@
 import type { Dossier, EntityFact, RelationFact } from "../../model/fact.ts";
 
+export interface Clashes {
+  /** What keeps these dossiers from standing in one store; each says which, and what to do. */
+  problems: string[];
+  /** What they describe differently: both are kept, and which one is drawn is said. */
+  warnings: string[];
+}
+
 /**
- * What keeps these dossiers from standing in one store: an entity of two kinds, a plain property with
- * two values, something named that is no longer there. Each says which dossiers, and what to do.
+ * How dossiers get on with each other in one store. An entity of two kinds, a dossier that is used
+ * and not there, something named that is not there keep them apart; two words for one thing do not.
  */
-export function clashes(dossiers: readonly Dossier[], removed: readonly string[]): string[] {
-  return [
-    ...dossiers.flatMap((dossier) => unmet(dossier, dossiers, removed)),
-    ...disagreements(dossiers),
-    ...dangling(dossiers),
-  ];
+export function clashes(dossiers: readonly Dossier[], removed: readonly string[]): Clashes {
+  const apart = dossiers.flatMap((dossier) => unmet(dossier, dossiers, removed));
+  const shared = sharedFacts(dossiers);
+  return {
+    problems: [
+      ...apart,
+      ...shared.flatMap(twoKinds),
+      // Without a dossier that is used, all it has is missing: said once.
+      ...(apart.length > 0 ? [] : dangling(dossiers)),
+    ],
+    warnings: shared.flatMap(twoValues),
+  };
 }
 
 function unmet({ id, uses }: Dossier, dossiers: readonly Dossier[], removed: readonly string[]) {
@@ -21,30 +34,40 @@ function unmet({ id, uses }: Dossier, dossiers: readonly Dossier[], removed: rea
   );
 }
 
-function disagreements(dossiers: readonly Dossier[]): string[] {
-  const first = new Map<string, { fact: EntityFact | RelationFact; dossier: string }>();
-  const problems: string[] = [];
-  for (const { id: dossier, facts } of dossiers)
-    for (const fact of facts) {
-      if (fact.is !== "entity" && fact.is !== "relation") continue;
-      const other = first.get(fact.id);
-      if (!other) first.set(fact.id, { fact, dossier });
-      else problems.push(...between(other.fact, other.dossier, fact, dossier));
-    }
-  return problems;
+type Shared = EntityFact | RelationFact;
+interface Pair {
+  one: { fact: Shared; dossier: string };
+  two: { fact: Shared; dossier: string };
 }
 
-type Shared = EntityFact | RelationFact;
+/** Facts that two dossiers assert, each against the dossier whose id comes first: that one is drawn. */
+function sharedFacts(dossiers: readonly Dossier[]): Pair[] {
+  const first = new Map<string, Pair["one"]>();
+  const pairs: Pair[] = [];
+  for (const { id: dossier, facts } of dossiers.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    for (const fact of facts) {
+      if (fact.is !== "entity" && fact.is !== "relation") continue;
+      const one = first.get(fact.id);
+      if (one) pairs.push({ one, two: { fact, dossier } });
+      else first.set(fact.id, { fact, dossier });
+    }
+  return pairs;
+}
 
-function between(one: Shared, oneDossier: string, two: Shared, twoDossier: string): string[] {
-  const both = `in ${oneDossier} and in ${twoDossier}`;
-  if (one.is === "entity" && two.is === "entity" && one.kind !== two.kind)
-    return [`${one.id} is two kinds ${both}: ${one.kind} and ${two.kind}; rename one of them`];
-  return Object.entries(one.properties).flatMap(([name, value]) => {
-    const other = two.properties[name];
+function twoKinds({ one, two }: Pair): string[] {
+  if (one.fact.is !== "entity" || two.fact.is !== "entity" || one.fact.kind === two.fact.kind)
+    return [];
+  return [
+    `${one.fact.id} is two kinds in ${one.dossier} and in ${two.dossier}: ${one.fact.kind} and ${two.fact.kind}; rename one of them`,
+  ];
+}
+
+function twoValues({ one, two }: Pair): string[] {
+  return Object.entries(one.fact.properties).flatMap(([name, value]) => {
+    const other = two.fact.properties[name];
     if (other === undefined || JSON.stringify(other) === JSON.stringify(value)) return [];
     return [
-      `${one.id} has two values of ${name} ${both}: ${JSON.stringify(value)} and ${JSON.stringify(other)}; make them the same`,
+      `${one.fact.id} has two values of ${name}: ${JSON.stringify(value)} in ${one.dossier}, which is drawn, and ${JSON.stringify(other)} in ${two.dossier}`,
     ];
   });
 }

@@ -33,6 +33,8 @@ export interface Loaded {
   /** The store's revision after it. */
   revision: string;
   outcomes: { dossier: string; outcome: Outcome }[];
+  /** Where dossiers describe one thing with two words: told, and not in the way. */
+  warnings: string[];
 }
 
 /**
@@ -60,7 +62,7 @@ async function loadOnce(engine: Engine, change: Change, revisions: Revisions): P
   const puts = new Map(change.put.map((put) => [put.dossier.id, put]));
   const kept = before.dossiers.filter(({ id }) => !puts.has(id) && !change.remove.includes(id));
   const dossiers = [...kept, ...change.put.map(({ dossier }) => dossier)];
-  const problems = clashes(dossiers, change.remove);
+  const { problems, warnings } = clashes(dossiers, change.remove);
   if (problems.length > 0) throw new LoadRefused(problems);
 
   const stored = resolve(dossiers);
@@ -68,7 +70,7 @@ async function loadOnce(engine: Engine, change: Change, revisions: Revisions): P
   const after = rowsOf(stored, ({ id }) => originIn(id, puts, before));
   const steps = stepsBetween(before.rows, after);
   const outcomes = outcomesOf(change, before);
-  if (steps.length === 0 && head) return { revision, outcomes };
+  if (steps.length === 0 && head) return { revision, outcomes, warnings };
 
   for (const { dossier } of change.put) await revisions.keep(dossier);
   await engine.write([
@@ -79,7 +81,7 @@ async function loadOnce(engine: Engine, change: Change, revisions: Revisions): P
     ...steps,
   ]);
   await revisions.settle((await ask(engine, dossiersList, {})).map((row) => row.dossier));
-  return { revision, outcomes };
+  return { revision, outcomes, warnings };
 }
 
 function originIn(id: string, puts: Map<string, Put>, before: Holding): Origin {

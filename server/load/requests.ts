@@ -53,7 +53,8 @@ async function loadFolders(store: Store, folders: string[]): Promise<StoreAnswer
     else lines.push(`${path.basename(folder)} is not loaded; the store is as it was`);
   }
   if (put.length < folders.length) return { lines, files: [], ok: false };
-  const { outcomes } = await load(store.engine, { put, remove: [] }, store.revisions);
+  const { outcomes, warnings } = await load(store.engine, { put, remove: [] }, store.revisions);
+  lines.push(...warnings);
   lines.push(...outcomes.map(({ dossier, outcome }) => `${dossier}: ${outcome}`));
   return { lines, files: [], ok: true };
 }

@@ -41,8 +41,8 @@ export async function loadSeed(store: Store, folder: string): Promise<Seeded> {
   const remove = gone(held, found, put);
   if (put.length === 0 && remove.length === 0) return { outcomes: [], problems };
   try {
-    const { outcomes } = await load(engine, { put, remove }, revisions);
-    return { outcomes, problems };
+    const { outcomes, warnings } = await load(engine, { put, remove }, revisions);
+    return { outcomes, problems: [...problems, ...warnings] };
   } catch (error) {
     if (!(error instanceof LoadRefused)) throw error;
     return { outcomes: [], problems: [...problems, ...error.problems] };

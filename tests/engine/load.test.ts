@@ -112,6 +112,18 @@ describe.for(engines)("loading into $name", ({ wanted, open }) => {
     expect(await held()).toEqual([revisionOf(first)]);
   });
 
+  it.runIf(wanted)("tells of two words for one thing, and loads them", async () => {
+    await put(await dossierOf(both));
+    const other = `id: other\n${says(1)}\nstates:\n  west: {name: West, iso: WE, per: s.1}\n`;
+
+    const { warnings } = await put(await dossierOf(other));
+
+    expect(warnings).toEqual([
+      'west has two values of iso: "WE" in other, which is drawn, and "WB" in world',
+    ]);
+    await load(engine, { put: [], remove: ["other"] }, revisions);
+  });
+
   it.runIf(wanted)("keeps a shared fact until the last dossier that says it goes", async () => {
     await put(await dossierOf(both));
     await put(await dossierOf(`id: other\n${says(1)}\npeople:\n  aru: {name: Aru, per: s.1}\n`));
