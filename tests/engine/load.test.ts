@@ -107,7 +107,7 @@ describe.for(engines)("loading into $name", ({ wanted, open }) => {
     );
 
     await expect(put(other)).rejects.toThrow(
-      "aru is two kinds in world and in other: Person and Organisation; rename one of them",
+      "aru is two kinds in other and in world: Organisation and Person; rename one of them",
     );
     expect(await held()).toEqual([revisionOf(first)]);
   });
