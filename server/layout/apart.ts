@@ -3,23 +3,50 @@ import { frame, type Places } from "./place.ts";
 /** Labels stand under nodes and run across, so neighbours need more room sideways. */
 const wider = 1.7;
 const rounds = 400;
+/** How many places are tried for a new node. */
+const spiral = 2_000;
+/** Turning by it, a spiral never looks the same way twice. */
+const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
-/**
- * Moves nodes apart until no two are nearer than there is room for (125 units at 40 nodes), within
- * the frame. Those in `fixed` stay where they are.
- */
-export function keepApart(places: Places, fixed: Set<string>): Places {
+/** Moves nodes apart until there is room between any two (125 units at 40 nodes), within the frame. */
+export function keepApart(places: Places): Places {
   const ids = Object.keys(places).sort();
   const x = ids.map((id) => places[id]![0]);
   const y = ids.map((id) => places[id]![1]);
-  const held = ids.map((id) => fixed.has(id));
   const room = roomFor(ids.length);
 
-  for (let round = 0; round < rounds && push(x, y, held, room); round++);
+  for (let round = 0; round < rounds && push(x, y, room); round++);
 
-  return Object.fromEntries(
-    ids.map((id, at) => [id, held[at] ? places[id]! : [Math.round(x[at]!), Math.round(y[at]!)]]),
-  );
+  return Object.fromEntries(ids.map((id, at) => [id, [Math.round(x[at]!), Math.round(y[at]!)]]));
+}
+
+/**
+ * The free place nearest to a point, on a spiral around it; where none is free, the one with the most
+ * room. What is there already does not move.
+ */
+export function freeNear(
+  [x, y]: [number, number],
+  places: Places,
+  nodes: number,
+): [number, number] {
+  const others = Object.values(places);
+  const room = roomFor(nodes);
+  let best: [number, number] = [x, y];
+  let most = -1;
+  for (let turn = 0; turn < spiral; turn++) {
+    const angle = turn * goldenAngle;
+    const far = (room / 3) * Math.sqrt(turn);
+    const spot: [number, number] = [
+      Math.round(within(x + far * Math.cos(angle) * wider, frame.x)),
+      Math.round(within(y + far * Math.sin(angle), frame.y)),
+    ];
+    const free = Math.min(
+      ...others.map(([a, b]) => Math.hypot((a - spot[0]) / wider, b - spot[1])),
+    );
+    if (free > most) [best, most] = [spot, free];
+    if (free >= room) break;
+  }
+  return best;
 }
 
 /** The least distance between two of so many nodes: a share of the side of an even grid. */
@@ -28,10 +55,9 @@ export function roomFor(nodes: number): number {
 }
 
 /** One round; whether anything had to move. */
-function push(x: number[], y: number[], held: boolean[], room: number): boolean {
+function push(x: number[], y: number[], room: number): boolean {
   let moved = false;
   for (const [a, b] of pairs(x, y, room * wider)) {
-    if (held[a] && held[b]) continue;
     const across = (x[b]! - x[a]!) / wider;
     const down = y[b]! - y[a]!;
     const far = Math.hypot(across, down);
@@ -39,16 +65,20 @@ function push(x: number[], y: number[], held: boolean[], room: number): boolean 
     moved = true;
     // Two on one point part at an angle of their own, the same every time.
     const angle = far > 0.01 ? Math.atan2(down, across) : (a * 7 + b * 13) % 6.28;
-    const step = (room - far) / (held[a] || held[b] ? 1 : 2) + 0.5;
-    if (!held[a]) move(x, y, a, -step * Math.cos(angle) * wider, -step * Math.sin(angle));
-    if (!held[b]) move(x, y, b, step * Math.cos(angle) * wider, step * Math.sin(angle));
+    const step = (room - far) / 2 + 0.5;
+    for (const [at, way] of [
+      [a, -step],
+      [b, step],
+    ] as const) {
+      x[at] = within(x[at]! + way * Math.cos(angle) * wider, frame.x);
+      y[at] = within(y[at]! + way * Math.sin(angle), frame.y);
+    }
   }
   return moved;
 }
 
-function move(x: number[], y: number[], at: number, dx: number, dy: number): void {
-  x[at] = Math.max(-frame.x, Math.min(frame.x, x[at]! + dx));
-  y[at] = Math.max(-frame.y, Math.min(frame.y, y[at]! + dy));
+function within(value: number, half: number): number {
+  return Math.max(-half, Math.min(half, value));
 }
 
 /** Pairs that may be too near: those in one cell of a grid or in neighbouring ones. */

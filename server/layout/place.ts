@@ -1,7 +1,7 @@
 import { DirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { KindName } from "../../model/kinds.ts";
-import { keepApart } from "./apart.ts";
+import { freeNear, keepApart } from "./apart.ts";
 import { fill } from "./fill.ts";
 
 /** What is drawn of a process, all days and all known days: what a layout is made of. */
@@ -13,8 +13,8 @@ export interface Union {
 /** Places by id, -1000 to 1000 across and as much less high as a wide screen is. */
 export type Places = Record<string, [x: number, y: number]>;
 
-/** Half the picture's width and height. */
-export const frame = { x: 1000, y: 625 };
+/** Half the picture's width and height: as wide as the network stands on a wide screen, beside the details. */
+export const frame = { x: 1000, y: 560 };
 
 /**
  * Places for a union. The same union gives the same places; with places kept from before, old nodes
@@ -22,9 +22,8 @@ export const frame = { x: 1000, y: 625 };
  */
 export function place(union: Union, before: Places = {}): Places {
   const sorted = inOrder(union);
-  const old = sorted.nodes.filter(({ id }) => before[id]);
-  const places = old.length === 0 ? anew(sorted) : joined(sorted, before);
-  return keepApart(places, new Set(old.map(({ id }) => id)));
+  const isNew = sorted.nodes.every(({ id }) => !before[id]);
+  return isNew ? keepApart(anew(sorted)) : joined(sorted, before);
 }
 
 function anew({ nodes, links }: Union): Places {
@@ -74,8 +73,9 @@ function joined({ nodes, links }: Union, before: Places): Places {
   while (waiting.length > 0) {
     const next = waiting.filter(({ id }) => neighbours.get(id)!.some((other) => places[other]));
     const round = next.length > 0 ? next : waiting;
-    const made = round.map(({ id }) => [id, near(id, neighbours.get(id)!, places)] as const);
-    for (const [id, at] of made) places[id] = at;
+    for (const { id } of round) {
+      places[id] = freeNear(near(id, neighbours.get(id)!, places), places, nodes.length);
+    }
     waiting = waiting.filter(({ id }) => !places[id]);
   }
   return places;
@@ -85,10 +85,10 @@ function near(id: string, neighbours: string[], places: Places): [number, number
   const found = neighbours.flatMap((other) => (places[other] ? [places[other]] : []));
   const start = startOf(id);
   const n = found.length;
-  // A little off, or several with the same neighbours would lie on one point for ever.
+  // A little off, so that several with the same neighbours do not all go the same way.
   if (n === 0) return [start.x * frame.x, start.y * frame.y];
   const sum = found.reduce(([x, y], [a, b]) => [x + a, y + b] as const, [0, 0] as const);
-  return [sum[0] / n + start.x, sum[1] / n + start.y];
+  return [sum[0] / n + 10 * start.x, sum[1] / n + 10 * start.y];
 }
 
 /** Where a node starts, -1 to 1 on both axes: from its id alone (FNV-1a), so the same every time. */

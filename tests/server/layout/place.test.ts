@@ -43,8 +43,8 @@ describe("the places of a picture", () => {
     expect(Math.min(...distances(places))).toBeGreaterThanOrEqual(90);
     const xs = Object.values(places).map(([x]) => x);
     const ys = Object.values(places).map(([, y]) => y);
-    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-1000, 1000]);
-    expect([Math.min(...ys), Math.max(...ys)]).toEqual([-625, 625]);
+    expect([Math.min(...xs), Math.max(...xs)]).toEqual([-frame.x, frame.x]);
+    expect([Math.min(...ys), Math.max(...ys)]).toEqual([-frame.y, frame.y]);
   });
 
   it("put the agreement that joins the most near the middle", () => {
