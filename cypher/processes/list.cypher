@@ -21,8 +21,8 @@ WHERE $id IS NULL OR process.id = $id
 CALL (process) {
   MATCH (process)<-[:BELONGS_TO]-(entity:Entity)
   RETURN count(entity) AS entities,
-         sum(CASE WHEN entity:Meeting THEN 1 ELSE 0 END) AS meetings,
-         sum(CASE WHEN entity:Agreement THEN 1 ELSE 0 END) AS agreements
+         count(CASE WHEN entity:Meeting THEN 1 END) AS meetings,
+         count(CASE WHEN entity:Agreement THEN 1 END) AS agreements
 }
 CALL (process) {
   MATCH (process)<-[:BELONGS_TO]-(event:Entity)
