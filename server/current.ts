@@ -31,17 +31,23 @@ export function watchRevision(engine: Engine, changed: () => void): Current {
   let known: string | null = null;
   let readAt = Number.NEGATIVE_INFINITY;
   let asking: Promise<string> | null = null;
+  let begun = 0;
+  let newest = 0;
 
   async function read(): Promise<string> {
+    const order = ++begun;
     const [head] = await ask(engine, storeHead, {});
     const revision = head?.revision ?? emptyRevision;
+    // One that was begun earlier may come later, and knows less.
+    if (order < newest) return known!;
+    newest = order;
     readAt = performance.now();
     if (known !== null && known !== revision) changed();
     known = revision;
     return revision;
   }
 
-  async function check(): Promise<string> {
+  async function shared(): Promise<string> {
     asking ??= read().finally(() => {
       asking = null;
     });
@@ -50,12 +56,12 @@ export function watchRevision(engine: Engine, changed: () => void): Current {
 
   async function revision(): Promise<string> {
     if (known !== null && performance.now() - readAt < freshFor) return known;
-    return await within(patience, check());
+    return await within(patience, shared());
   }
 
   return {
     revision,
-    check,
+    check: read,
     async steady(work) {
       for (let tries = 0; tries < 3; tries++) {
         const before = await revision();

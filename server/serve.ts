@@ -54,17 +54,16 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
       rateLimit: config.rateLimit,
       version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     });
+    const changed = () => app.current.check();
     const server = await listen(app.handler, config);
     closing.push(() => server.close());
-    // After a load the answers kept are of a store that is no more.
     const requests = await serveRequests(config.data, async (request) => {
       const answer = await answerRequest(store, request);
-      await app.current.check();
+      await changed();
       return answer;
     });
     closing.push(() => requests.close());
     if (watch !== null) {
-      const changed = () => app.current.check();
       const watching = await watchDossiers(store, { folder: watch, seed, say, changed });
       closing.push(() => watching.close());
     }

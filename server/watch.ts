@@ -1,12 +1,10 @@
 import { existsSync, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { formatProblem } from "./dossier/problems.ts";
-import { readDossier } from "./dossier/read.ts";
-import { CannotStart, LoadRefused } from "./errors.ts";
-import { load, type Put } from "./load/load.ts";
+import { CannotStart } from "./errors.ts";
 import type { Store } from "./load/open.ts";
-import { kindsOf, loadSeed, type Seeded } from "./load/seed.ts";
+import { answerRequest } from "./load/requests.ts";
+import { loadSeed } from "./load/seed.ts";
 
 /** Editors save in several writes: this long without another, and a save is over, ms. */
 const calm = 150;
@@ -33,17 +31,13 @@ export async function watchDossiers(
 
   async function loadAgain() {
     try {
-      const { outcomes, problems } = isSeed
-        ? await loadSeed(store, folder)
-        : await loadOwn(store, folder);
-      for (const problem of problems) say(problem);
-      for (const { dossier, outcome } of outcomes) {
-        if (outcome !== "unchanged") say(`✓ ${dossier}: ${outcome}`);
-      }
+      const lines = await (isSeed ? loadAllSeed : loadOwn)(store, folder);
+      // Most of what is saved together has not changed.
+      for (const line of lines) if (!line.endsWith(": unchanged")) say(line);
       await changed();
     } catch (error) {
       // A database away for a moment must not end the watching.
-      say(`✗ ${(error as Error).message}`);
+      say((error as Error).message);
     }
   }
 
@@ -75,22 +69,14 @@ export interface WatchOptions {
 }
 
 /** Dossiers of somebody's own: what is gone from disk stays loaded. */
-async function loadOwn(store: Store, folder: string): Promise<Seeded> {
-  const problems: string[] = [];
-  const put: Put[] = [];
-  for (const own of await dossiersIn(folder)) {
-    const read = await readDossier(own, { lookUp: (id) => kindsOf(store, id) });
-    problems.push(...read.problems.map(formatProblem));
-    if (read.dossier) put.push({ dossier: read.dossier, origin: "user", files: null });
-  }
-  if (put.length === 0) return { outcomes: [], problems };
-  try {
-    const { outcomes } = await load(store.engine, { put, remove: [] }, store.revisions);
-    return { outcomes, problems };
-  } catch (error) {
-    if (!(error instanceof LoadRefused)) throw error;
-    return { outcomes: [], problems: [...problems, ...error.problems] };
-  }
+async function loadOwn(store: Store, folder: string): Promise<string[]> {
+  const folders = await dossiersIn(folder);
+  return folders.length === 0 ? [] : (await answerRequest(store, { do: "load", folders })).lines;
+}
+
+async function loadAllSeed(store: Store, folder: string): Promise<string[]> {
+  const { outcomes, problems } = await loadSeed(store, folder);
+  return [...problems, ...outcomes.map(({ dossier, outcome }) => `${dossier}: ${outcome}`)];
 }
 
 async function dossiersIn(folder: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { readConfig } from "../../server/config.ts";
+import { askServer } from "../../server/load/socket.ts";
 import { serve } from "../../server/serve.ts";
 import { river } from "./river.ts";
 
@@ -50,12 +51,12 @@ describe("serving", () => {
     const own = join(folder, "mine/river");
     write(own, river);
     const { get, said, close } = await start(join(folder, "mine"));
-    expect(said).toContain("✓ river: loaded");
+    expect(said).toContain("river: loaded");
     expect((await get("/entities/ida")).entity.name).toBe("Ida Lund");
 
     write(own, river.replace("Ida Lund, per", "Ida Holm, per"));
     await expect.poll(async () => (await get("/entities/ida")).entity?.name).toBe("Ida Holm");
-    expect(said).toContain("✓ river: updated");
+    expect(said).toContain("river: updated");
 
     write(own, river.replace("per: h.3}]", "per: h.9}]"));
     await expect.poll(() => said.join("\n")).toMatch(/events\.yaml:\d+:\d+: .*no passage 9/);
@@ -64,6 +65,20 @@ describe("serving", () => {
     write(own, river);
     await expect.poll(async () => (await get("/entities/ida")).entity?.name).toBe("Ida Lund");
     await close();
+  });
+
+  it("takes what parley loads while it serves, and shows it at once", async () => {
+    const own = join(folder, "handed/river");
+    write(own, river);
+    const { get, close } = await start();
+    expect((await get("/entities/ida")).entity.name).toBe("Ida Lund");
+    write(own, river.replace("Ida Lund, per", "Ida Berg, per"));
+
+    const told = await askServer(config.data, { do: "load", folders: [own] });
+    expect(told).toMatchObject({ ok: true, lines: ["river: updated"] });
+    expect((await get("/entities/ida")).entity.name).toBe("Ida Berg");
+    await close();
+    expect(await askServer(config.data, { do: "list" })).toBeNull();
   });
 
   it("refuses to watch a folder that is not there, and lets go of the store", async () => {
