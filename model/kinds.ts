@@ -62,7 +62,12 @@ export const kinds = {
     needsClaim: false,
     drawn: true,
     family: "other",
-    properties: { clock: plain(["two", "hindsight"]) },
+    properties: {
+      clock: plain(["two", "hindsight"]),
+      // The period that a reader who asks for none is shown first: the desk's choice.
+      opensFrom: plain("date"),
+      opensTo: plain("date"),
+    },
   },
   Meeting: {
     section: "meetings",

@@ -29,6 +29,8 @@ export interface Shown {
   kinds: KindName[] | null;
   /** The tab open where there is room for one view only. */
   view: Listable;
+  /** As many as a picture holds, where the first sight is of the strongest. */
+  more: boolean;
   /** Views shown as a list. */
   list: Listable[];
   tab: "claims" | "connections";
@@ -57,6 +59,7 @@ const read = {
     .string()
     .refine((text) => text.split(" ").every((id) => FactId.safeParse(id).success)),
   kinds: words(kindNames),
+  more: z.literal("yes").transform(() => true),
   view: z.enum(listable),
   list: words(listable),
   tab: z.enum(["claims", "connections"]),
@@ -70,6 +73,7 @@ const nothing: Shown = {
   locked: false,
   selected: null,
   kinds: null,
+  more: false,
   view: "timeline",
   list: [],
   tab: "claims",
@@ -99,6 +103,7 @@ export function writeAddress(shown: Shown): Search {
   for (const name of ["from", "to", "at", "known", "selected"] as const)
     if (shown[name]) search[name] = shown[name];
   if (shown.locked) search.locked = "yes";
+  if (shown.more) search.more = "yes";
   if (shown.kinds) search.kinds = shown.kinds.join(",");
   if (shown.view !== nothing.view) search.view = shown.view;
   if (shown.list.length > 0) search.list = shown.list.join(",");

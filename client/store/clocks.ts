@@ -3,10 +3,12 @@ import { daysBetween, FIRST_DAY, LAST_DAY, lastOf } from "../../model/day.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Shown } from "./address.ts";
 
-/** First and last day of a process's dated events. */
+/** First and last day of a process's dated events, and the period it opens on. */
 export interface Run {
   first: string;
   last: string;
+  /** What is shown when the address asks for no period: as its dossier says, else all of it. */
+  opens: { from: string; to: string };
 }
 
 /** The window and the clocks as they hold, with every default filled in (DESIGN §3). */
@@ -30,17 +32,32 @@ export function runOf(graph: Graph): Run {
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== FIRST_DAY && day !== LAST_DAY)
     .sort();
-  return { first: days[0] ?? graph.clocks.today, last: days.at(-1) ?? graph.clocks.today };
+  const first = days[0] ?? graph.clocks.today;
+  const last = days.at(-1) ?? graph.clocks.today;
+  return { first, last, opens: opensOn(graph, first, last) };
+}
+
+function opensOn({ nodes, process }: Graph, first: string, last: string): Run["opens"] {
+  const { opensFrom, opensTo } = nodes.find(({ id }) => id === process)?.properties ?? {};
+  const from = typeof opensFrom === "string" ? opensFrom : first;
+  const to = typeof opensTo === "string" ? opensTo : last;
+  return from <= to ? { from, to } : { from: first, to: last };
 }
 
 /** Fills in what the address leaves out. `at` is kept inside the window; locked, `known` is `at`. */
 export function clocksOf(shown: Shown, run: Run, today: string): Clocks {
-  const from = shown.from ?? (shown.to && shown.to < run.first ? shown.to : run.first);
-  const to = shown.to ?? lastOf([from, run.last]);
+  const { from, to } = periodOf(shown, run);
   const at = shown.at && shown.at >= from && shown.at <= to ? shown.at : to;
   const known = shown.locked ? at : shown.known;
   // Nobody knows more than is known today.
   return { from, to, at, known: known && known < today ? known : null, today };
+}
+
+/** Asked for by one end only, a period reaches to the end of the run. */
+function periodOf({ from, to }: Shown, run: Run): { from: string; to: string } {
+  if (from === null && to === null) return run.opens;
+  if (from === null) return { from: to! < run.first ? to! : run.first, to: to! };
+  return { from, to: to ?? lastOf([from, run.last]) };
 }
 
 /** Days from `at` to the day as known on: how much later what is shown was learnt. */

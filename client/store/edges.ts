@@ -27,8 +27,11 @@ export function edgesOf(
   drawn: ReadonlySet<string>,
   words: SceneWords,
 ): SceneEdge[] {
+  const represented = new Set(facts.relations.flatMap(({ fact }) => seatOf(fact, drawn) ?? []));
   const lines = [
-    ...facts.relations.filter(({ fact }) => !neverDrawn.has(fact.type)).map(straight),
+    ...facts.relations
+      .filter(({ fact }) => !neverDrawn.has(fact.type) && !represented.has(seat(fact)))
+      .map(straight),
     ...through(facts, "HOLDS", "OF"),
     ...through(facts, "REPORTS", "MEASURED_BY"),
   ]
@@ -45,6 +48,16 @@ export function edgesOf(
 
 /** Relations that are our frame, or are said by another line. */
 const neverDrawn = new Set<RelationType>(["BELONGS_TO", "MERGED_INTO"]);
+
+/** A state's seat at a table, said by the line of the person who sits there for it. */
+function seatOf({ type, tail, head, properties }: Link, drawn: ReadonlySet<string>): string | null {
+  if (type !== "ATTENDED" || !drawn.has(tail) || properties.behalfOf === undefined) return null;
+  return `REPRESENTED_AT ${properties.behalfOf} ${head}`;
+}
+
+function seat({ type, tail, head }: Link): string {
+  return `${type} ${tail} ${head}`;
+}
 
 type Ends = [tail: string, head: string, ...links: Known<Link>[]];
 

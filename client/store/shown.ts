@@ -22,6 +22,7 @@ export interface Verbs {
   /** Switches a kind off or on; `all` are the kinds there are, of which the last is never left alone. */
   toggleKind(kind: KindName, all: readonly KindName[]): void;
   showKinds(kinds: KindName[] | null): void;
+  showMore(more: boolean): void;
   setView(view: Listable): void;
   toggleList(view: Listable): void;
   setTab(tab: Shown["tab"]): void;
@@ -58,6 +59,7 @@ function verbsOver(change: (part: (shown: Shown) => Partial<Shown>) => void): Ve
     select: (selected) => change(() => ({ selected, tab: "claims" })),
     toggleKind: (kind, all) => change(({ kinds }) => ({ kinds: toggled(kinds ?? all, kind, all) })),
     showKinds: (kinds) => change(() => ({ kinds })),
+    showMore: (more) => change(() => ({ more })),
     setView: (view) => change(() => ({ view })),
     toggleList: (view) =>
       change(({ list }) => ({

@@ -1,5 +1,12 @@
 import type { SceneEdge, SceneNode } from "./scene.ts";
 
+export interface Limits {
+  selected: string | null;
+  isInPeriod: (id: string) => boolean;
+  /** Most nodes, but for the selected one and its neighbours. */
+  limit: number;
+}
+
 /**
  * At most `limit` nodes: those in the period first, then by distinct origins, ties by id, so that the
  * same question gives the same picture. What is selected and its neighbours always stay.
@@ -7,13 +14,12 @@ import type { SceneEdge, SceneNode } from "./scene.ts";
 export function strongest(
   nodes: SceneNode[],
   edges: SceneEdge[],
-  selected: string | null,
-  limit: number,
+  { selected, isInPeriod, limit }: Limits,
 ): SceneNode[] {
   if (nodes.length <= limit) return nodes;
   const wanted = new Set(selected ? near(selected, edges) : []);
-  const rank = ({ id, presence, standing }: SceneNode) =>
-    (wanted.has(id) ? 1_000_000 : 0) + (presence === "in" ? 10_000 : 0) + standing.origins.length;
+  const rank = ({ id, standing }: SceneNode) =>
+    (wanted.has(id) ? 1_000_000 : 0) + (isInPeriod(id) ? 10_000 : 0) + standing.origins.length;
   const kept = [...nodes]
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);

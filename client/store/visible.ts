@@ -8,13 +8,17 @@ import type { KnownFacts } from "./standings.ts";
 import { strongest } from "./strongest.ts";
 import type { SceneWords } from "./words.ts";
 
-/** More marks than this and a picture is a hairball, and slow (DESIGN §7). */
+/** More marks than this and a picture is slow (DESIGN §7). */
 export const mostNodes = 500;
+/** At first sight, before a reader asks for more: beyond this a picture is a hairball. */
+export const firstSight = 48;
 
 export interface Wanted {
   clocks: Clocks;
   /** Null shows all. */
   kinds: readonly KindName[] | null;
+  /** As many as a picture holds, not only those of first sight. */
+  more: boolean;
   /** Stays in the picture however little is said of it. */
   selected: string | null;
 }
@@ -39,7 +43,14 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
   const isOn = (kind: KindName) => wanted.kinds === null || wanted.kinds.includes(kind);
   const on = all.filter(({ kind }) => isOn(kind));
   const lines = edgesOf(facts, presences, new Set(on.map(({ id }) => id)), words);
-  const nodes = strongest(on, lines, wanted.selected, mostNodes);
+  // By the period alone: while the day moves inside it, who is in the picture stays the same.
+  const touched = presencesOf(facts, { ...wanted.clocks, at: wanted.clocks.to });
+  const isInPeriod = (id: string) => touched.get(id) === "in";
+  const nodes = strongest(on, lines, {
+    selected: wanted.selected,
+    isInPeriod,
+    limit: wanted.more ? mostNodes : firstSight,
+  });
   const kept = new Set(nodes.map(({ id }) => id));
 
   return {

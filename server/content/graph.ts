@@ -37,11 +37,12 @@ export function graphOf(slice: Slice, places: Places, filters: Filters) {
 const fewEnough = 6;
 
 /**
- * What of a slice is drawn. Two things that are joined by one that is not drawn, as a person and a
+ * What of a process's slice is drawn: all but the process itself, which is the page and joins
+ * everything to everything. Two things that are joined by one that is not drawn, as a person and a
  * state by an office, belong near each other too.
  */
-export function unionOf({ entities, relations }: Slice): Union {
-  const drawn = entities.filter(({ kind }) => kinds[kind].drawn);
+export function unionOf(process: string, { entities, relations }: Slice): Union {
+  const drawn = entities.filter(({ id, kind }) => kinds[kind].drawn && id !== process);
   const isDrawn = new Set(drawn.map(({ id }) => id));
   const around = new Map<string, string[]>();
   for (const { tail, head } of relations) {

@@ -30,7 +30,7 @@ export const graph: Reading<"graph"> = async ({ engine, layouts, revision }, { i
   const read = query.known === undefined ? window : allDays;
   const slice = await readSlice(engine, id, read);
   const places = await layouts.of(id, revision, async () =>
-    unionOf(isAll(read) ? slice : await readSlice(engine, id, allDays)),
+    unionOf(id, isAll(read) ? slice : await readSlice(engine, id, allDays)),
   );
   const known = sliceOn(slice, query.known);
   return { process: id, ...graphOf(inWindow(known, window), places, query) };

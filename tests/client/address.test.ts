@@ -29,6 +29,7 @@ const shown: fc.Arbitrary<Shown> = fc
       ),
     ),
     kinds: perhaps(fc.subarray(kindNames, { minLength: 1 })),
+    more: fc.boolean(),
     view: fc.constantFrom(...listable),
     list: fc.subarray([...listable]),
     tab: fc.constantFrom("claims" as const, "connections" as const),

@@ -12,7 +12,8 @@ import {
 import { toggled } from "../../client/store/toggled.ts";
 import { graphOf, link, node, row } from "./world.ts";
 
-const run = { first: "2031-05-01", last: "2031-06-30" };
+const all = { from: "2031-05-01", to: "2031-06-30" };
+const run = { first: all.from, last: all.to, opens: all };
 const clocks = (search: Record<string, string>) =>
   clocksOf(readAddress(search).shown, run, "2032-01-01");
 
@@ -27,7 +28,26 @@ describe("the window and the clocks", () => {
       [],
     );
 
-    expect(runOf(graph)).toEqual({ first: "2031-05-10", last: "2031-06-03" });
+    const opens = { from: "2031-05-10", to: "2031-06-03" };
+    expect(runOf(graph)).toEqual({ first: "2031-05-10", last: "2031-06-03", opens });
+  });
+
+  it("opens on the period that the dossier says, and on another when asked", () => {
+    const properties = { opensFrom: "2031-06-01", opensTo: "2031-06-20" };
+    const graph = graphOf(
+      [
+        node("Process", "river-talks", { properties }),
+        node("Meeting", "talks", { on: "2031-05-03" }),
+        node("Meeting", "more-talks", { on: "2031-07-03" }),
+      ],
+      [],
+    );
+    const period = (search: Record<string, string>) =>
+      clocksOf(readAddress(search).shown, runOf(graph), "2032-01-01");
+
+    expect(period({})).toMatchObject({ from: "2031-06-01", to: "2031-06-20", at: "2031-06-20" });
+    expect(period({ from: "2031-06-10" })).toMatchObject({ from: "2031-06-10", to: "2031-07-03" });
+    expect(period({ to: "2031-06-10" })).toMatchObject({ from: "2031-05-03", to: "2031-06-10" });
   });
 
   it("takes the last day of the period where no day is given, or one outside it", () => {

@@ -119,7 +119,8 @@ describe("the list of what happened", () => {
       today: "2032-01-01",
     };
     const facts = knownFacts(graph, null);
-    const { scene } = sceneOf(facts, { clocks, kinds: null, selected: null }, plainWords);
+    const wanted = { clocks, kinds: null, more: false, selected: null };
+    const { scene } = sceneOf(facts, wanted, plainWords);
 
     const { ahead, dated, undated } = chronicleOf(scene, facts);
 

@@ -17,7 +17,7 @@ function sceneAt(graph: Graph, change: Partial<Clocks> = {}) {
   const now = { ...clocks, ...change };
   return sceneOf(
     knownFacts(graph, now.known),
-    { clocks: now, kinds: null, selected: null },
+    { clocks: now, kinds: null, more: false, selected: null },
     plainWords,
   );
 }
@@ -114,7 +114,7 @@ describe("what a picture shows", () => {
 
   it("leaves out kinds that are switched off, with their lines, and still counts them", () => {
     const graph = graphOf([talks, envoy], [link("ana-berg", "ATTENDED", "river-talks-1")]);
-    const wanted = { clocks, kinds: ["Meeting" as const], selected: null };
+    const wanted = { clocks, kinds: ["Meeting" as const], more: false, selected: null };
 
     const { scene, counts, shown } = sceneOf(knownFacts(graph, null), wanted, plainWords);
 
@@ -125,7 +125,75 @@ describe("what a picture shows", () => {
   });
 });
 
+describe("a picture of more than meets the eye at once", () => {
+  const many = Array.from({ length: 60 }, (_, i) =>
+    node("Meeting", `talks-${String(i).padStart(2, "0")}`, {
+      on: i < 50 ? "2031-06-03" : "2031-07-20",
+      claims: Array.from({ length: i % 5 }, (_, n) => row({ origin: `paper-${n}` })).concat(row()),
+    }),
+  );
+  const wanted = { clocks, kinds: null, more: false, selected: null };
+
+  it("shows those of the period with most evidence first, and how many it leaves out", () => {
+    const { scene, shown, left } = sceneOf(knownFacts(graphOf(many, []), null), wanted, plainWords);
+
+    expect([shown, left]).toEqual([48, 12]);
+    expect(
+      many.map(({ id }) => id).filter((id) => !scene.nodes.some((one) => one.id === id)),
+    ).toEqual([...["talks-40", "talks-45"], ...many.slice(50).map(({ id }) => id)]);
+  });
+
+  it("shows all that a picture holds when asked for more", () => {
+    const { shown, left } = sceneOf(
+      knownFacts(graphOf(many, []), null),
+      { ...wanted, more: true },
+      plainWords,
+    );
+
+    expect([shown, left]).toEqual([60, 0]);
+  });
+
+  it("keeps the same in the picture while the day moves inside the period", () => {
+    const shownAt = (at: string) =>
+      sceneAt(graphOf(many, []), { at }).scene.nodes.map(({ id }) => id);
+
+    expect(shownAt("2031-05-02")).toEqual(shownAt("2031-06-30"));
+  });
+
+  it("keeps what is selected, and what it is joined to, however little is said of it", () => {
+    const graph = graphOf([...many, node("Person", "ana")], [link("ana", "ATTENDED", "talks-59")]);
+
+    const { scene } = sceneOf(
+      knownFacts(graph, null),
+      { ...wanted, selected: "talks-59" },
+      plainWords,
+    );
+
+    const ids = scene.nodes.map(({ id }) => id);
+    expect(ids).toContain("talks-59");
+    expect(ids).toContain("ana");
+  });
+});
+
 describe("the lines of a picture", () => {
+  it("says a state's seat once, by the person who sits there for it", () => {
+    const graph = graphOf(
+      [
+        node("Person", "ana"),
+        node("State", "arland"),
+        node("Meeting", "talks", { on: "2031-06-03" }),
+      ],
+      [
+        link("ana", "ATTENDED", "talks", { properties: { behalfOf: "arland" } }),
+        link("arland", "REPRESENTED_AT", "talks"),
+      ],
+    );
+
+    expect(sceneAt(graph).scene.edges.map(({ tail, label }) => [tail, label])).toEqual([
+      ["ana", "for arland"],
+    ]);
+  });
+
   it("merges parallel roles into one line that lists them", () => {
     const graph = graphOf(
       [node("State", "arland"), node("Agreement", "accord", { on: "2031-05-10" })],

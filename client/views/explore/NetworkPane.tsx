@@ -36,8 +36,20 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
         <h2 id={title}>{say("network.title", { day: longDay(clocks.at, words) })}</h2>
         {visible.left > 0 && (
           <p className="hint">
-            {say("network.left", { shown: visible.shown, left: visible.left })}
+            {say("network.left", {
+              shown: visible.shown,
+              total: visible.shown + visible.left,
+            })}
           </p>
+        )}
+        {(visible.left > 0 || shown.more) && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => verbs.showMore(!shown.more)}
+          >
+            {say(shown.more ? "network.fewer" : "network.more")}
+          </button>
         )}
         {legend && (
           <Disclosure

@@ -36,10 +36,10 @@ export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
   const clocks = useMemo(() => ({ from, to, at, known, today }), [from, to, at, known, today]);
 
   const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
-  const { kinds: on, selected } = shown;
+  const { kinds: on, more, selected } = shown;
   const visible = useMemo(
-    () => sceneOf(facts, { clocks, kinds: on, selected }, sceneWords(words)),
-    [facts, clocks, on, selected, words],
+    () => sceneOf(facts, { clocks, kinds: on, more, selected }, sceneWords(words)),
+    [facts, clocks, on, more, selected, words],
   );
   const kinds = useMemo(() => {
     const met = new Set(graph.nodes.filter(({ x }) => x !== null).map(({ kind }) => kind));
