@@ -50,8 +50,8 @@ export function createApp(needs: AppNeeds): App {
   if (rateLimit > 0) handler.use("/api", limitRequests(rateLimit));
   handler.use(
     "/api",
-    docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     apiRoutes({ engine, layouts, answers, current, now: needs.now ?? (() => new Date()) }),
+    docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,
   );
   handler.use(pageRoutes(needs.pages), nothingThere);
