@@ -15,14 +15,14 @@ const wanted = engines.some(({ neo4j }) => neo4j !== null);
 describe("a Neo4j that is stopped while Parley serves it", () => {
   it.runIf(wanted)(
     "is told as away, with when to ask again, and is served again when it is back",
-    async () => {
+    async ({ skip }) => {
       const folder = mkdtempSync(join(tmpdir(), "parley-away-"));
       onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
       const port = await freePort();
       const start = async () => {
         const started = await startNeo4j({ release: "5.26", port, folder });
-        if (started.missing !== undefined) throw new Error(`Neo4j needs ${started.missing}`);
-        return started;
+        if (started.missing === undefined) return started;
+        return skip(`a Neo4j to stop needs ${started.missing}: ${started.bring}`);
       };
       const first = await start();
       const engine = await openNeo4j({ uri: first.uri });
