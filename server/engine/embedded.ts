@@ -84,24 +84,33 @@ function openFile(Grafeo: typeof GrafeoDB, file: string): GrafeoDB {
   }
 }
 
+/** The engine tells by its words alone; a file's own complaints carry a code. */
 function whyNotOpened(cause: Error, file: string): Error {
   const said = cause.message;
-  if (/lock/i.test(said)) {
+  if (/cannot be locked/.test(said)) {
     return new StoreLocked(
       `Another process holds ${file}. Stop it, or set PARLEY_DATA to another folder.`,
       { cause },
     );
   }
-  if (/permission|read-only file|EACCES|EROFS|EPERM|cannot create|ENOENT|ENOTDIR/i.test(said)) {
+  // No header, a checksum that is wrong, a log of writes that belongs to another file.
+  if (/GRAFEO-(?:S\d|X002|V001)/.test(said)) {
+    return new StoreDamaged(`${file} is not a store that can be opened (${said}).`, { cause });
+  }
+  if (/no space|ENOSPC/i.test(said)) {
+    return new StoreUnusable(`There is no space left for ${file}.`, { cause });
+  }
+  if (
+    /permission|read-only|cannot create|not a directory|\b(?:EACCES|EROFS|EPERM|EEXIST|ENOTDIR)\b/i.test(
+      said,
+    )
+  ) {
     return new StoreUnusable(
       `The folder ${path.dirname(file)} cannot be written. Give Parley the right to, or set PARLEY_DATA to another folder.`,
       { cause },
     );
   }
-  if (/no space|ENOSPC/i.test(said)) {
-    return new StoreUnusable(`There is no space left for ${file}.`, { cause });
-  }
-  return new StoreDamaged(`${file} is not a store that can be opened (${said}).`, { cause });
+  return new StoreUnusable(`${file} cannot be opened (${said}).`, { cause });
 }
 
 function named(error: unknown, { name }: Statement): Error {

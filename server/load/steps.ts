@@ -33,7 +33,7 @@ export function stepsBetween(before: Row[], after: Row[]): Step[] {
     const old = had.get(keyOf(row));
     return old === undefined || textOf(old) !== textOf(row);
   });
-  return [...removing(gone), ...putting(put)];
+  return [...removing(gone), ...putting(put).map(counted)];
 }
 
 function removing(gone: Row[]): Step[] {
@@ -63,6 +63,11 @@ function putting(put: Row[]): Step[] {
     ...batches(only(put, "claim")).map((rows) => step(putClaims, { rows })),
     ...batches(only(put, "claimLink")).map((rows) => step(putClaimLinks, { rows })),
   ];
+}
+
+/** It has to say that it wrote them all: a relation that lacks an end would be left out in silence. */
+function counted(putting: Step): Step {
+  return { ...putting, expect: [{ written: (putting.params.rows as Row[]).length }] };
 }
 
 function grouped<One, Group extends string>(

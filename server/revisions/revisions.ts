@@ -32,6 +32,8 @@ export interface Revisions {
   settle(held: HeldRevision[]): Promise<void>;
   /** The newest revision of each dossier that the log has as loaded. */
   newest(): Promise<RevisionLine[]>;
+  /** Whether there is a snapshot of a dossier's revision. */
+  has(revision: string): Promise<boolean>;
   /** A dossier as it was at a revision. */
   snapshot(hash: string): Promise<Dossier>;
 }
@@ -49,6 +51,7 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
 
   return {
     newest,
+    has: (revision) => isThere(fileOf(revision)),
     async keep(dossier) {
       const file = fileOf(revisionOf(dossier));
       if (await isThere(file)) return;
