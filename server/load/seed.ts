@@ -61,6 +61,8 @@ export async function kindsOf(
 
 /** A dossier with errors is still on disk: what the store holds of it stays. */
 function gone(held: LoadedDossier[], found: { id: string | null }[], put: Put[]): string[] {
+  // One that does not say who it is may be any of them.
+  if (found.some(({ id }) => id === null)) return [];
   const there = new Set([...found.map(({ id }) => id), ...put.map(({ dossier }) => dossier.id)]);
   return held.filter(({ origin, id }) => origin === "seed" && !there.has(id)).map(({ id }) => id);
 }
