@@ -35,7 +35,9 @@ function drawnEdtf(kind: KindName, standing: Standing): string | null {
 }
 
 function edge(edtf: string, side: "earliest" | "latest"): string {
-  return isPlain(edtf) ? edtf : spanOf(edtf)[side];
+  if (isPlain(edtf)) return edtf;
+  const day = spanOf(edtf)[side];
+  return day === FIRST_DAY || day === LAST_DAY ? ".." : day;
 }
 
 function isPlain(edtf: string): boolean {

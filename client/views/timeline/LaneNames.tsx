@@ -1,0 +1,97 @@
+import { roleInWords } from "../../messages/scene-words.ts";
+import type { Words } from "../../messages/words.tsx";
+import { KindMark } from "../parts/KindMark.tsx";
+import { nobody } from "./lanes.ts";
+import type { Picture } from "./picture.ts";
+import { stageHeight } from "./rows.ts";
+
+interface Props {
+  picture: Picture;
+  words: Words;
+  unfolded: boolean;
+  onUnfold: () => void;
+  undated: number;
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+  onHover: (id: string | null) => void;
+}
+
+/** What each row is: phases, actors with their role, counts. */
+export function LaneNames({ picture, words, unfolded, onUnfold, undated, ...verbs }: Props) {
+  const { say } = words;
+  const { rows } = picture;
+  const hasPhase = picture.stages.some(({ stage }) => stage.kind === "Phase");
+  return (
+    <div className="tl-names" style={{ height: rows.height }}>
+      {rows.stages.length > 0 && (
+        <p className="tl-name" style={{ top: rows.stages[0], height: stageHeight }}>
+          <KindMark kind={hasPhase ? "Phase" : "Agreement"} size={18} />
+          <span>{say(hasPhase ? "timeline.phases" : "timeline.inForce")}</span>
+        </p>
+      )}
+      <ul>
+        {rows.lanes.map(({ lane, y }) => (
+          <li key={lane.id} className="tl-name" style={{ top: y - 12, height: 24 }}>
+            {lane.id === nobody ? (
+              <span className="tl-nobody">{say("timeline.lane.nobody")}</span>
+            ) : (
+              <LaneName lane={lane} words={words} {...verbs} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {rows.quiet && (
+        <button
+          type="button"
+          className="tl-quiet"
+          style={{ top: rows.quiet.top, height: rows.quiet.height }}
+          aria-expanded={unfolded}
+          onClick={onUnfold}
+        >
+          {say(unfolded ? "timeline.lanes.fold" : "timeline.lanes.quiet", {
+            lanes: rows.quiet.lanes,
+          })}
+        </button>
+      )}
+      {rows.measures.map(({ measure, top, height }) => (
+        <div key={measure.id} className="tl-name tl-measure" style={{ top, height }}>
+          <KindMark kind="Figure" size={18} />
+          <span>
+            <bdi title={measure.name}>{measure.name}</bdi>
+            <small>{say("timeline.tally.counts", { counts: measure.tallies.length })}</small>
+          </span>
+        </div>
+      ))}
+      {undated > 0 && (
+        <p className="unseen">{say("timeline.undatedEvents", { events: undated })}</p>
+      )}
+    </div>
+  );
+}
+
+function LaneName({
+  lane: { id, kind, name, roles },
+  words,
+  selected,
+  onSelect,
+  onHover,
+}: Pick<Props, "words" | "selected" | "onSelect" | "onHover"> & {
+  lane: Picture["rows"]["lanes"][number]["lane"];
+}) {
+  const said = roles.map((role) => roleInWords(role, words));
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-current={id === selected ? "true" : undefined}
+      title={said.length > 0 ? `${name}: ${words.list(said)}` : name}
+      onClick={() => onSelect(id)}
+      onPointerEnter={() => onHover(id)}
+      onPointerLeave={() => onHover(null)}
+    >
+      <KindMark kind={kind} size={18} />
+      <bdi>{name}</bdi>
+      {said[0] && <small>{said[0]}</small>}
+    </button>
+  );
+}

@@ -1,0 +1,135 @@
+import { Crowd } from "../graph/crowd.ts";
+import type { Mark } from "./marks.ts";
+
+/** Words beside a mark. `lines` are as many as they need at `width`. */
+export interface Label {
+  id: string;
+  entity: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  align: "left" | "right";
+  lines: 1 | 2;
+  /** The words stand in the mark itself. */
+  inside: boolean;
+}
+
+/** Where words may stand, px. */
+interface Field {
+  width: number;
+  top: number;
+  bottom: number;
+  mirrored: boolean;
+}
+
+/** Width in px of the words of a mark: its name, and its day behind it. */
+export type Wide = (mark: Mark) => number;
+
+const lineHeight = 16;
+const broad = 260;
+const gap = 13;
+/** From a lane to the middle between two. */
+const offLine = 12.5;
+
+/**
+ * Puts words beside marks where there is room, none over another, over a ring or over the edge. The
+ * first marks given get the first choice. A mark whose words find no place has them on hover and focus.
+ */
+export function labelsOf(
+  marks: Mark[],
+  first: (mark: Mark) => number,
+  wide: Wide,
+  field: Field,
+  taken: { x: number; y: number; width: number; height: number }[],
+): Label[] {
+  const crowd = new Crowd();
+  for (const box of taken) crowd.add(box);
+  for (const mark of marks) for (const box of solid(mark)) crowd.add(box);
+
+  const labels: Label[] = [];
+  for (const mark of [...marks].sort((a, b) => first(b) - first(a))) {
+    const need = wide(mark) + 2;
+    const found = choices(mark, need, field).find(
+      ({ left, top, width, height, inside }) =>
+        left >= 2 &&
+        left + width <= field.width - 2 &&
+        top >= field.top &&
+        top + height <= field.bottom &&
+        (inside || crowd.isFree({ x: left - 2, y: top, width: width + 4, height })),
+    );
+    if (!found) continue;
+    crowd.add({ x: found.left - 4, y: found.top, width: found.width + 8, height: found.height });
+    labels.push({ ...found, id: mark.id, entity: mark.moment.entity });
+  }
+  return labels;
+}
+
+type Choice = Omit<Label, "id" | "entity">;
+
+function choices(mark: Mark, need: number, { mirrored, width }: Field): Choice[] {
+  const { left, right, glyph, rings, shape, fadeLeft } = mark;
+  const [first, last] = [rings[0]!, rings.at(-1)!];
+  const [from, to] = shape === "span" ? [left, right] : stands(mark);
+  const found: Choice[] = [];
+  const box = (beside: "left" | "right", y: number, wide: number, lines: 1 | 2): Choice => {
+    const height = lines * lineHeight;
+    return {
+      left: beside === "right" ? to + gap : from - gap - wide,
+      top: y - height / 2,
+      width: wide,
+      height,
+      align: beside === "right" ? "left" : "right",
+      lines,
+      inside: false,
+    };
+  };
+  if (shape === "span" && Math.min(right, width) - Math.max(left, 0) > need + 16) {
+    const start = mirrored ? Math.min(right, width) - 8 - need : Math.max(left, 0) + 8;
+    const spot = { left: start, width: need, height: lineHeight, lines: 1 as const };
+    const [y] = rings;
+    return [{ ...spot, top: y! - lineHeight / 2, align: "left", inside: true }];
+  }
+  // A soft mark's words stand in its softness, where nothing else can be.
+  const sides: ("left" | "right")[] =
+    shape === "soft" && fadeLeft > 40
+      ? ["left", "right"]
+      : mirrored
+        ? ["left", "right"]
+        : ["right", "left"];
+  // Between the lanes rather than on one, where its line would run through the words.
+  const outer = [first - offLine, last + offLine];
+  const heights =
+    rings.length === 1
+      ? [...outer, glyph.y]
+      : [...new Set([glyph.y, ...between(rings), ...outer, ...rings])];
+  if (need <= broad)
+    for (const y of heights) for (const side of sides) found.push(box(side, y, need, 1));
+  const folded = Math.min(broad, Math.ceil(need / 2) + 30);
+  if (need > 110)
+    for (const y of heights) for (const side of sides) found.push(box(side, y, folded, 2));
+  return found;
+}
+
+function between(rings: number[]): number[] {
+  return rings.slice(1).map((ring, i) => (ring + rings[i]!) / 2);
+}
+
+/** From the first to the last of its bars: one, but where sources differ on the day. */
+function stands({ x, choices }: Mark): [number, number] {
+  return [Math.min(x, ...choices), Math.max(x, ...choices)];
+}
+
+/** What no words may cover: rings, bar and glyph of a mark, and a span whole. */
+function solid(mark: Mark) {
+  const { shape, left, right, rings, top, bottom, glyph } = mark;
+  if (shape === "span")
+    return rings.map((y) => ({ x: left, y: y - 8, width: right - left, height: 16 }));
+  const [from, to] = stands(mark);
+  const width = to - from;
+  return [
+    { x: from - 3, y: top, width: width + 6, height: Math.max(1, bottom - top) },
+    ...rings.map((y) => ({ x: from - 6, y: y - 6, width: width + 12, height: 12 })),
+    { x: glyph.x - 9, y: glyph.y - 8, width: 18, height: 16 },
+  ];
+}

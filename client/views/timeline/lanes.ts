@@ -1,0 +1,66 @@
+import type { KindName } from "../../../model/kinds.ts";
+import { playedRoles } from "../../../model/relations.ts";
+import type { KnownFacts } from "../../store/standings.ts";
+import type { Moment } from "./events.ts";
+import { dayNumber } from "./extent.ts";
+import { seriated } from "./seriation.ts";
+
+/** Days of a role, in days since 1970-01-01; null for an open end. */
+export interface RoleSpan {
+  from: number | null;
+  to: number | null;
+}
+
+/** An actor's line. */
+export interface Lane {
+  id: string;
+  kind: KindName;
+  name: string;
+  /** Roles played in the process and its agreements, the telling one first. */
+  roles: string[];
+  /** When a dated role was held; the line is thicker there. */
+  held: RoleSpan[];
+}
+
+/** The lane of what the facts tie to nobody. */
+export const nobody = "";
+
+/**
+ * One lane for each actor that took part in something, in an order in which those who meet stand
+ * together, parties last. The order comes from everything there is, so that no window changes it.
+ */
+export function lanesOfMoments(moments: Moment[], facts: KnownFacts): Lane[] {
+  const ids = [...new Set(moments.flatMap(({ lanes }) => lanes))].sort();
+  const roles = rolesOf(facts);
+  const isParty = (id: string) => roles.get(id)?.roles.includes("party") ?? false;
+  const groups = [ids.filter((id) => !isParty(id)), ids.filter(isParty)];
+  const order = seriated(
+    groups,
+    moments.map(({ lanes }) => lanes).filter((lanes) => lanes.length > 1),
+  );
+  return order.map((id) => {
+    const { name, kind } = facts.nodes.get(id)!.fact;
+    return { id, kind, name, ...(roles.get(id) ?? { roles: [], held: [] }) };
+  });
+}
+
+type Held = Pick<Lane, "roles" | "held">;
+
+function rolesOf({ relations }: KnownFacts): Map<string, Held> {
+  const found = new Map<string, Held>();
+  for (const { fact, days, standing } of relations) {
+    if (fact.type !== "PLAYS" || !fact.role || standing.state !== "shown") continue;
+    const lane = found.get(fact.tail) ?? { roles: [], held: [] };
+    if (!lane.roles.includes(fact.role)) lane.roles.push(fact.role);
+    if (days.edtf !== null)
+      lane.held.push({ from: dayNumber(days.earliest), to: dayNumber(days.latest) });
+    found.set(fact.tail, lane);
+  }
+  for (const lane of found.values()) lane.roles.sort((a, b) => rank(a) - rank(b));
+  return found;
+}
+
+function rank(role: string): number {
+  const at = (playedRoles as readonly string[]).indexOf(role);
+  return at === -1 ? playedRoles.length : at;
+}

@@ -1,0 +1,127 @@
+import type { Moment } from "./events.ts";
+import { levelsOf } from "./levels.ts";
+import { type LaneRow, stackStep } from "./rows.ts";
+import type { Scale } from "./scale.ts";
+import { type Spread, spreadOf } from "./spread.ts";
+
+/** How a mark is inked; the first that holds of: withdrawn, alleged or disputed, outside, its family. */
+export type Ink = "talk" | "text" | "happen" | "outside" | "dispute" | "withdrawn";
+
+/** A moment laid on the scale, before its lanes have their heights. */
+export interface Laid extends Spread {
+  id: string;
+  moment: Moment;
+  /** The lanes on which it has a ring. */
+  on: string[];
+  ink: Ink;
+  /** Alleged, or its day or itself disputed: dash, ≠ and a word. */
+  dashed: boolean;
+  hatched: boolean;
+  /** Px of the days that are said where sources differ. */
+  choices: number[];
+}
+
+/** A mark with its place on the lanes, px. */
+export interface Mark extends Laid {
+  /** One for every lane that took part. */
+  rings: number[];
+  /** First and last ring. */
+  top: number;
+  bottom: number;
+  glyph: { x: number; y: number };
+  /** What answers to the pointer and gets the focus ring. */
+  bounds: { left: number; top: number; width: number; height: number };
+}
+
+const family = { Meeting: "talk", Agreement: "text", Act: "happen" } as const;
+
+/** Lays moments on the scale. `shown` says which lanes are there; `at` is days since 1970-01-01. */
+export function laidOf(
+  moments: Moment[],
+  scale: Scale,
+  at: number,
+  shown: ReadonlySet<string>,
+  nobody: string,
+): Laid[] {
+  return moments.flatMap((moment) => {
+    const spread = spreadOf(moment.extent, scale, at);
+    if (spread.right < -40 || spread.left > scale.width + 40) return [];
+    // What lasted and was done to somebody lies on the lane of those who did it.
+    const joined = spread.shape === "span" && moment.kind === "Act" && moment.doers.length > 0;
+    const lanes = joined ? moment.doers : moment.lanes;
+    const on = lanes.length === 0 ? [nobody] : lanes.filter((lane) => shown.has(lane));
+    if (on.length === 0) return [];
+    const dashed = moment.alleged || moment.disputed;
+    return [
+      {
+        ...spread,
+        id: moment.id,
+        moment,
+        on,
+        dashed,
+        hatched: moment.planned,
+        ink: inkOf(moment, dashed),
+        choices: moment.dayDisputed ? moment.extent.choices.map(scale.x) : [],
+      },
+    ];
+  });
+}
+
+function inkOf(moment: Moment, dashed: boolean): Ink {
+  if (moment.withdrawn) return "withdrawn";
+  if (dashed) return "dispute";
+  return moment.inPeriod ? family[moment.kind] : "outside";
+}
+
+/** How marks stack in their lanes. Bars in the order of time, so that the picture is always the same. */
+export function stackOf(laid: Laid[]) {
+  return levelsOf(
+    laid.map(({ id, x, left, right, shape, on }) =>
+      shape === "span"
+        ? { id, left, right, lanes: on }
+        : { id, left: x - 1, right: x + 1, lanes: on },
+    ),
+  );
+}
+
+const half = 8;
+
+/** Puts marks on their lanes. */
+export function marksOf(laid: Laid[], rows: LaneRow[], level: Map<string, number>): Mark[] {
+  const rowOf = new Map(rows.map((row) => [row.lane.id, row]));
+  return laid.map((mark) => {
+    const lift = stackStep * (level.get(mark.id) ?? 0);
+    const rings = mark.on
+      .flatMap((lane) => {
+        const row = rowOf.get(lane);
+        return row ? [row.y - lift] : [];
+      })
+      .sort((a, b) => a - b);
+    const [top, bottom] = [rings[0]!, rings.at(-1)!];
+    const left = mark.shape === "span" ? mark.left : Math.min(mark.x - 9, ...mark.choices);
+    const right = mark.shape === "span" ? mark.right : Math.max(mark.x + 9, ...mark.choices);
+    return {
+      ...mark,
+      rings,
+      top,
+      bottom,
+      glyph: { x: mark.x, y: glyphAt(rings) },
+      bounds: {
+        left: left - 2,
+        top: top - half - 2,
+        width: Math.max(18, right - left + 4),
+        height: bottom - top + 2 * half + 4,
+      },
+    };
+  });
+}
+
+/** Between the two rings nearest the middle; on the ring itself where there is one only. */
+function glyphAt(rings: number[]): number {
+  const middle = (rings[0]! + rings.at(-1)!) / 2;
+  if (rings.length === 1 || !rings.some((ring) => Math.abs(ring - middle) < half + 4))
+    return middle;
+  const after = rings.findIndex((ring) => ring >= middle);
+  const [above, below] = [rings[Math.max(0, after - 1)]!, rings[Math.max(1, after)]!];
+  return (above + below) / 2;
+}

@@ -1,0 +1,66 @@
+import type { Scene, SceneNode } from "../../store/scene.ts";
+import type { KnownFacts } from "../../store/standings.ts";
+import { type Extent, extentOf } from "./extent.ts";
+
+/** A stretch that lies behind the marks: a phase, or an agreement in force that has no dated phase. */
+export interface Stage {
+  id: string;
+  entity: string;
+  kind: "Phase" | "Agreement";
+  name: string;
+  /** Null: nobody says when, or whether, it began. */
+  extent: Extent | null;
+  edtf: string | null;
+  order: number;
+  inPeriod: boolean;
+  planned: boolean;
+  alleged: boolean;
+  disputed: boolean;
+  withdrawn: boolean;
+}
+
+/** Phases in the order of their agreements, dated ones first in time; then what only is agreed. */
+export function stagesOf({ nodes }: Scene, facts: KnownFacts): Stage[] {
+  const agreementOf = new Map(
+    facts.relations
+      .filter(({ fact }) => fact.type === "PART_OF" && fact.head !== fact.tail)
+      .map(({ fact }) => [fact.tail, fact.head]),
+  );
+  const phases = nodes
+    .filter(({ kind }) => kind === "Phase")
+    .map((node) => stageOf(node, facts, facts.nodes.get(node.id)!.days.edtf));
+  const begun = new Set(
+    phases.filter(({ extent }) => extent !== null).map(({ entity }) => agreementOf.get(entity)),
+  );
+  const inForce = nodes
+    .filter(({ id, kind }) => kind === "Agreement" && !begun.has(id))
+    .filter(({ standing }) => standing.fields.inForce?.values.some(({ rows }) => rows.length > 0))
+    .map((node) => stageOf(node, facts, facts.nodes.get(node.id)!.days.edtf));
+  return [...inForce, ...phases].sort(inOrder);
+}
+
+function stageOf(node: SceneNode, facts: KnownFacts, edtf: string | null): Stage {
+  const { order } = facts.nodes.get(node.id)!.fact.properties;
+  const extent = edtf === null ? null : extentOf(edtf);
+  return {
+    id: `${node.id}#stage`,
+    entity: node.id,
+    kind: node.kind as Stage["kind"],
+    name: node.name,
+    extent,
+    edtf: extent ? edtf : null,
+    order: typeof order === "number" ? order : 0,
+    inPeriod: node.presence === "in",
+    planned: node.notBegun || extent === null,
+    alleged: node.standing.alleged,
+    disputed: node.standing.disputed,
+    withdrawn: node.standing.state === "withdrawn",
+  };
+}
+
+function inOrder(a: Stage, b: Stage): number {
+  const starts = (stage: Stage) => stage.extent?.anchor ?? Number.POSITIVE_INFINITY;
+  const [one, other] = [starts(a), starts(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,36 @@
+const names = [
+  "surface",
+  "paper",
+  "sunken",
+  "ink",
+  "ink2",
+  "ink3",
+  "line",
+  "line2",
+  "focus",
+  "playhead",
+  "actor",
+  "talk",
+  "talk-soft",
+  "text",
+  "text-soft",
+  "text-band",
+  "happen",
+  "happen-ink",
+  "happen-soft",
+  "happen-on",
+  "dispute",
+  "dispute-soft",
+  "hatch",
+  "bar",
+] as const;
+
+/** The page's colours as they stand in the scheme it shows now. */
+export type Colours = Record<(typeof names)[number], string>;
+
+export function coloursOf(element: Element): Colours {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(
+    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  ) as Colours;
+}
