@@ -7,6 +7,7 @@ import type {
   SourceFact,
 } from "../../model/fact.ts";
 import type { Engine } from "../engine/engine.ts";
+import { EngineUnavailable } from "../errors.ts";
 import {
   dossierClaimLinks,
   dossierClaims,
@@ -17,6 +18,7 @@ import {
   type LoadedDossier,
 } from "../queries/dossiers.ts";
 import { ask } from "../queries/query.ts";
+import { storeHead } from "../queries/store.ts";
 import {
   type Columns,
   claimLink,
@@ -34,8 +36,19 @@ export interface Holding {
   dossiers: Dossier[];
 }
 
-/** Reads some dossiers out of the store, all of them when none are named. */
+/** Reads some dossiers out of the store, all of them when none are named: as they were at one revision. */
 export async function readHolding(engine: Engine, only?: string[]): Promise<Holding> {
+  const revision = async () => (await ask(engine, storeHead, {}))[0]?.revision;
+  for (let tries = 1; ; tries++) {
+    const before = await revision();
+    const holding = await readOnce(engine, only);
+    // It takes several reads, and a load may come between them.
+    if (before === (await revision())) return holding;
+    if (tries === 3) throw new EngineUnavailable("the store changed three times while it was read");
+  }
+}
+
+async function readOnce(engine: Engine, only?: string[]): Promise<Holding> {
   const all = (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
   const heads = only ? all.filter(({ id }) => only.includes(id)) : all;
   const of = { dossiers: heads.map(({ id }) => id) };
