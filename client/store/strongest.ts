@@ -9,7 +9,8 @@ export interface Limits {
 
 /**
  * At most `limit` nodes: those in the period first, then by distinct origins, ties by id, so that the
- * same question gives the same picture. What is selected and its neighbours always stay.
+ * same question gives the same picture. Origins are those of the node and of its lines in the period:
+ * of a state much is told, and little that it exists. What is selected and its neighbours always stay.
  */
 export function strongest(
   nodes: SceneNode[],
@@ -18,13 +19,30 @@ export function strongest(
 ): SceneNode[] {
   if (nodes.length <= limit) return nodes;
   const wanted = new Set(selected ? near(selected, edges) : []);
-  const rank = ({ id, standing }: SceneNode) =>
-    (wanted.has(id) ? 1_000_000 : 0) + (isInPeriod(id) ? 10_000 : 0) + standing.origins.length;
+  const origins = originsOf(nodes, edges, isInPeriod);
+  const rank = ({ id }: SceneNode) =>
+    (wanted.has(id) ? 1_000_000 : 0) + (isInPeriod(id) ? 10_000 : 0) + origins.get(id)!.size;
   const kept = [...nodes]
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
   const ids = new Set(kept.map(({ id }) => id));
   return nodes.filter(({ id }) => ids.has(id));
+}
+
+function originsOf(
+  nodes: SceneNode[],
+  edges: SceneEdge[],
+  isInPeriod: Limits["isInPeriod"],
+): Map<string, Set<string>> {
+  const origins = new Map(nodes.map(({ id, standing }) => [id, new Set(standing.origins)]));
+  for (const { tail, head, relations } of edges)
+    for (const { standing } of relations.filter(({ id }) => isInPeriod(id)))
+      for (const end of [tail, head])
+        for (const origin of standing.origins) origins.get(end)?.add(origin);
+  // A count is one among many of its measure, and the timeline has them side by side.
+  for (const { id, kind, standing } of nodes)
+    if (kind === "Figure") origins.set(id, new Set(standing.origins));
+  return origins;
 }
 
 function near(selected: string, edges: SceneEdge[]): string[] {

@@ -11,7 +11,7 @@ import type { SceneWords } from "./words.ts";
 /** More marks than this and a picture is slow (DESIGN §7). */
 export const mostNodes = 500;
 /** At first sight, before a reader asks for more: beyond this a picture is a hairball. */
-export const firstSight = 48;
+export const firstSight = 36;
 
 export interface Wanted {
   clocks: Clocks;
@@ -25,7 +25,10 @@ export interface Wanted {
 
 /** What a screen shows, and what it leaves out, in numbers for its sentences. */
 export interface Visible {
+  /** What the network draws. */
   scene: Scene;
+  /** The same with nothing left out, for the timeline and the lists. */
+  whole: Scene;
   /** By kind, whether it is switched on or not. */
   counts: Map<KindName, number>;
   shown: number;
@@ -55,6 +58,7 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
 
   return {
     scene: { nodes, edges: lines.filter(({ tail, head }) => kept.has(tail) && kept.has(head)) },
+    whole: { nodes: on, edges: lines },
     counts: countKinds(all),
     shown: nodes.length,
     inPeriod: nodes.filter(({ presence }) => presence === "in").length,

@@ -14,7 +14,7 @@ export interface Union {
 export type Places = Record<string, [x: number, y: number]>;
 
 /** Half the picture's width and height: as wide as the network stands on a wide screen, beside the details. */
-export const frame = { x: 1000, y: 560 };
+export const frame = { x: 1000, y: 460 };
 
 /**
  * Places for a union. The same union gives the same places; with places kept from before, old nodes

@@ -31,7 +31,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
     await details
       .getByRole("heading", { name: "Cairo trilateral on the Gaza cease-fire" })
       .waitFor();
-    await expect.poll(() => details.innerText()).toContain("Hasan Mahmud Rashad");
+    await expect.poll(() => details.textContent()).toContain("Hasan Mahmud Rashad");
 
     await setPeriod(page, "20112025", "26112025");
     expect(parameters(page)).toMatchObject({ from: "2025-11-20", to: "2025-11-26" });
@@ -86,7 +86,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
       .first()
       .tap();
     await page.getByRole("heading", { name: "Cairo trilateral on the Gaza cease-fire" }).waitFor();
-    await expect.poll(() => page.locator("body").innerText()).toContain("Hasan Mahmud Rashad");
+    await expect.poll(() => page.locator("body").textContent()).toContain("Hasan Mahmud Rashad");
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
 

@@ -23,7 +23,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
   const title = useId();
   const { visible, graph, clocks, run, shown, verbs } = explorer;
   const asList = shown.list.includes("timeline");
-  const { events, figures } = eventsInPeriod(visible.scene);
+  const { events, figures } = eventsInPeriod(visible.whole);
   return (
     <section className="pane timeline" aria-labelledby={title} {...markOf("timeline")}>
       <header className="pane-head">
@@ -39,7 +39,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
         ) : (
           <Suspense fallback={<div className="pane-wait" aria-busy="true" />}>
             <TimelineView
-              scene={visible.scene}
+              scene={visible.whole}
               graph={graph}
               window={{ from: clocks.from, to: clocks.to }}
               at={clocks.at}

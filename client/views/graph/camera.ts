@@ -33,6 +33,8 @@ export const zooms = { least: 0.08, most: 3.2, fitted: 1.15, near: 1.6, legible:
 const margin = 56;
 /** Nearer to the edge than this, what the keyboard comes to is brought further in, px. */
 const rim = 24;
+/** A view as wide as a phone's, px: all of a picture in it is too small to read. */
+const narrow = 600;
 /** So many can be read one by one. */
 const fewNodes = 80;
 
@@ -86,7 +88,8 @@ export function openCamera(cy: cytoscape.Core, subject: Subject): Camera {
     fit: fitAll,
     start(from) {
       fitAll();
-      if (cy.nodes().length > fewNodes || cy.width() === 0 || cy.zoom() >= zooms.legible) return;
+      const isWide = cy.width() === 0 || cy.width() > narrow;
+      if (isWide || cy.nodes().length > fewNodes || cy.zoom() >= zooms.legible) return;
       isMoved = true;
       const centre = from === null ? cy.nodes() : cy.getElementById(from);
       cy.zoom(zooms.legible);

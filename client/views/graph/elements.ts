@@ -78,7 +78,7 @@ function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
     width: node.pill === null ? width : Math.max(width, 14 + 7 * [...node.pill].length),
     height,
     lines: linesOf(node.name),
-    second: node.secondLine,
+    second: shortEnough(node.secondLine),
     pill: node.pill,
     weight: node.weight,
     degree,
@@ -117,4 +117,11 @@ function toEdge(edge: SceneEdge): DrawnEdge {
 
 function words(first: string, rest: Record<string, boolean>): string {
   return [first, ...Object.keys(rest).filter((word) => rest[word])].join(" ");
+}
+
+/** A long title would be wider than any name: it is read in the details. */
+const longestTitle = 30;
+
+function shortEnough(title: string | null): string | null {
+  return title !== null && title.length <= longestTitle ? title : null;
 }

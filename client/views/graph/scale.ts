@@ -26,10 +26,10 @@ export function stepOf(zoom: number): number {
 
 /**
  * Nodes shrink and grow more slowly than the distances between them, legible far and not huge near,
- * but never to more than half the way to their neighbours.
+ * but never to more than three fifths of the way to their neighbours.
  */
 export function nodeScale(step: number): number {
-  return Math.max(0.3, Math.min(1.45, step ** 0.4, 1.64 * step)) / step;
+  return Math.max(0.3, Math.min(1.45, step ** 0.4, 2 * step)) / step;
 }
 
 /** What lies outside the period is drawn smaller, but takes the same room, so that no name moves. */

@@ -18,7 +18,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
   const { say } = words;
   const { visible, facts, shown, verbs } = explorer;
   const [sort, setSort] = useState<{ column: Column; up: boolean }>({ column: "kind", up: true });
-  const { nodes, edges } = visible.scene;
+  const { nodes, edges } = visible.whole;
   const nameOf = (id: string) => facts.nodes.get(id)?.fact.name ?? id;
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const rows = sortRows(

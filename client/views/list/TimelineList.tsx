@@ -10,8 +10,8 @@ export function TimelineList({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
   const { visible, facts, shown, verbs } = explorer;
   const { ahead, dated, undated } = useMemo(
-    () => chronicleOf(visible.scene, facts),
-    [visible.scene, facts],
+    () => chronicleOf(visible.whole, facts),
+    [visible.whole, facts],
   );
   const rows = (entries: typeof undated) =>
     entries.map((entry) => (
