@@ -57,7 +57,7 @@ export function Field(props: Props) {
       }}
     >
       <Canvas {...props} scroller={scroller} />
-      <PictureWords picture={picture} words={words} withYear={withYear} />
+      <PictureWords picture={picture} known={props.known} words={words} withYear={withYear} />
       <Stops {...props} items={items} onPoint={point} />
       {shown && <Tip item={shown} picture={picture} words={words} />}
     </div>

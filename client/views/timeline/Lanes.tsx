@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Axis } from "./Axis.tsx";
 import { Brush } from "./Brush.tsx";
 import { Field } from "./Field.tsx";
@@ -71,6 +71,14 @@ export function Lanes(props: FormProps) {
   );
 }
 
+/** Words are measured as they are set: anew when a typeface has come. */
 function useMeasure() {
-  return useMemo(() => measureIn(getComputedStyle(document.documentElement).fontFamily), []);
+  const [faces, setFaces] = useState(0);
+  useEffect(() => {
+    const came = () => setFaces((before) => before + 1);
+    document.fonts.addEventListener("loadingdone", came);
+    return () => document.fonts.removeEventListener("loadingdone", came);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a typeface that came changes every width.
+  return useMemo(() => measureIn(getComputedStyle(document.documentElement).fontFamily), [faces]);
 }

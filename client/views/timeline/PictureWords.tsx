@@ -1,21 +1,25 @@
 import { memo } from "react";
 import type { Words } from "../../messages/words.tsx";
 import { Differs } from "./Differs.tsx";
+import { dayNumber } from "./extent.ts";
 import type { Label } from "./labels.ts";
 import type { Mark } from "./marks.ts";
 import type { Picture } from "./picture.ts";
 import { pillHeight, stageHeight } from "./rows.ts";
+import { laterThan } from "./scale.ts";
 import { counterOf, labelWords } from "./telling.ts";
 
 interface Props {
   picture: Picture;
+  known: string | null;
   words: Words;
   withYear: boolean;
 }
 
 /** The words of the picture, as text of the page: crisp, and each in its own reading direction. */
-export const PictureWords = memo(function PictureWords({ picture, words, withYear }: Props) {
+export const PictureWords = memo(function PictureWords({ picture, known, words, withYear }: Props) {
   const { stages, pills, labels, marks, rows, silences } = picture;
+  const veil = known === null ? null : roomBehind(picture, known);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return (
     <div className="tl-words" aria-hidden="true">
@@ -29,6 +33,12 @@ export const PictureWords = memo(function PictureWords({ picture, words, withYea
           <bdi>{text}</bdi>
         </span>
       ))}
+      {veil !== null && (
+        <span className="tl-veil" style={{ ...veil, top: rows.ground[0] + 70 }}>
+          {words.say("timeline.notKnown")}
+        </span>
+      )}
+      {marks.length === 0 && <p className="tl-nothing">{words.say("timeline.none")}</p>}
       {rows.silence !== null &&
         silences.map(({ left, right, text }) => (
           <span
@@ -65,6 +75,13 @@ export const PictureWords = memo(function PictureWords({ picture, words, withYea
     </div>
   );
 });
+
+/** The field later than what is known, where it is wide enough for words and nothing stands in it. */
+function roomBehind({ scale, marks }: Picture, known: string) {
+  const { left, right } = laterThan(scale, dayNumber(known)!);
+  const empty = marks.every((mark) => mark.right < left - 8 || mark.left > right + 8);
+  return empty && right - left > 96 ? { left, width: right - left } : null;
+}
 
 function Beside({
   label: { left, top, width, height, align, lines, inside },

@@ -1,7 +1,7 @@
 import { glyphs as icons } from "../graph/glyphs.ts";
 import { glyphs as shapes } from "../parts/glyphs.ts";
 import { densityStep } from "./density.ts";
-import type { Ink, Mark } from "./marks.ts";
+import { type Ink, type Mark, stands } from "./marks.ts";
 import { faded, hatch, line, outline, type Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 
@@ -64,7 +64,10 @@ function drawMark(pen: Pen, mark: Mark, chosen: boolean, near: boolean) {
   if (mark.shape === "span") {
     const { left, right, top, bottom } = mark;
     outline(pen, left - 3.5, top - 12, right - left + 7, bottom - top + 24, 5);
-  } else outline(pen, mark.x - 9.5, mark.top - 10, 19, mark.bottom - mark.top + 20, 9.5);
+  } else {
+    const [from, to] = stands(mark);
+    outline(pen, from - 9.5, mark.top - 10, to - from + 19, mark.bottom - mark.top + 20, 9.5);
+  }
 }
 
 function drawBar(pen: Pen, mark: Mark, colour: string, near: boolean) {

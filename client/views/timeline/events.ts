@@ -23,8 +23,8 @@ export interface Moment {
   entity: string;
   kind: "Meeting" | "Agreement" | "Act";
   name: string;
-  /** Which day of an agreement this is; null for anything else. */
-  field: AgreementDay | null;
+  /** Which days of an agreement this is, more where they fall on one day; none for anything else. */
+  fields: AgreementDay[];
   /** A meeting's status or an act's form, where the facts give one. */
   status: string | null;
   edtf: string;
@@ -64,8 +64,9 @@ export function momentsOf(
       if (!extent) return [];
       return [momentOf(node, fact, field, edtf, extent, joiningOf(fact, field))];
     });
-    if (own.length === 0) undated.push(node);
-    moments.push(...own);
+    const shared = mergedByDay(own);
+    if (shared.length === 0) undated.push(node);
+    moments.push(...shared);
   }
   return { moments: moments.sort(inTime), undated };
 }
@@ -73,6 +74,34 @@ export function momentsOf(
 /** By the day at which the mark stands; ties by id, so that the same facts give the same order. */
 export function inTime(a: Moment, b: Moment): number {
   return a.extent.anchor - b.extent.anchor || (a.id < b.id ? -1 : 1);
+}
+
+/** A text announced and signed on one day is one mark, with all who took part in either. */
+function mergedByDay(moments: Moment[]): Moment[] {
+  const byDay = new Map<string, Moment>();
+  for (const moment of moments) {
+    const before = byDay.get(moment.edtf);
+    byDay.set(moment.edtf, before ? joined(before, moment) : moment);
+  }
+  return [...byDay.values()];
+}
+
+function joined(a: Moment, b: Moment): Moment {
+  const both = (key: "lanes" | "doers" | "people" | "places") => [
+    ...new Set([...a[key], ...b[key]]),
+  ];
+  return {
+    ...a,
+    id: `${a.id}+${b.fields.join("+")}`,
+    fields: [...a.fields, ...b.fields],
+    lanes: both("lanes"),
+    doers: both("doers"),
+    people: both("people"),
+    places: both("places"),
+    disputed: a.disputed || b.disputed,
+    dayDisputed: a.dayDisputed || b.dayDisputed,
+    inferred: a.inferred && b.inferred,
+  };
 }
 
 interface Dated {
@@ -120,7 +149,7 @@ function momentOf(
     entity: id,
     kind: kind as Moment["kind"],
     name,
-    field,
+    fields: field ? [field] : [],
     status: typeof form === "string" ? form : null,
     edtf,
     extent,
@@ -128,7 +157,8 @@ function momentOf(
     inPeriod: presence === "in",
     planned: kind === "Meeting" && notHeld.includes(String(status)),
     alleged: standing.alleged,
-    disputed: standing.disputed,
+    // Each day of an agreement has its own evidence: that another is disputed is not its matter.
+    disputed: field ? (said?.disputed ?? false) || standing.denied : standing.disputed,
     dayDisputed: said?.disputed ?? false,
     withdrawn: standing.state === "withdrawn",
     inferred: supported.length > 0 && supported.every(({ inferred }) => inferred),

@@ -1,5 +1,5 @@
 import { Crowd } from "../graph/crowd.ts";
-import type { Mark } from "./marks.ts";
+import { type Mark, stands } from "./marks.ts";
 
 /** Words beside a mark. `lines` are as many as they need at `width`. */
 export interface Label {
@@ -27,7 +27,8 @@ interface Field {
 export type Wide = (mark: Mark) => number;
 
 const lineHeight = 16;
-const broad = 260;
+const broad = 340;
+const foldedMost = 240;
 const gap = 13;
 /** From a lane to the middle between two. */
 const offLine = 12.5;
@@ -105,7 +106,7 @@ function choices(mark: Mark, need: number, { mirrored, width }: Field): Choice[]
       : [...new Set([glyph.y, ...between(rings), ...outer, ...rings])];
   if (need <= broad)
     for (const y of heights) for (const side of sides) found.push(box(side, y, need, 1));
-  const folded = Math.min(broad, Math.ceil(need / 2) + 30);
+  const folded = Math.min(foldedMost, Math.ceil(need / 2) + 30);
   if (need > 110)
     for (const y of heights) for (const side of sides) found.push(box(side, y, folded, 2));
   return found;
@@ -113,11 +114,6 @@ function choices(mark: Mark, need: number, { mirrored, width }: Field): Choice[]
 
 function between(rings: number[]): number[] {
   return rings.slice(1).map((ring, i) => (ring + rings[i]!) / 2);
-}
-
-/** From the first to the last of its bars: one, but where sources differ on the day. */
-function stands({ x, choices }: Mark): [number, number] {
-  return [Math.min(x, ...choices), Math.max(x, ...choices)];
 }
 
 /** What no words may cover: rings, bar and glyph of a mark, and a span whole. */

@@ -125,3 +125,8 @@ function glyphAt(rings: number[]): number {
   const [above, below] = [rings[Math.max(0, after - 1)]!, rings[Math.max(1, after)]!];
   return (above + below) / 2;
 }
+
+/** From the first to the last of its bars: one, but where sources differ on the day. */
+export function stands({ x, choices }: Laid): [number, number] {
+  return [Math.min(x, ...choices), Math.max(x, ...choices)];
+}

@@ -35,20 +35,20 @@ export function hatch(
 
 /** A colour that fades towards a side of which nothing is known. */
 export function faded(
-  { ink }: Pen,
+  pen: Pen,
   box: { left: number; right: number; fadeLeft: number; fadeRight: number },
   colour: string,
 ): CanvasGradient | string {
   const { left, right, fadeLeft, fadeRight } = box;
   if (fadeLeft === 0 && fadeRight === 0) return colour;
-  const clear = transparent(colour);
+  const none = clear(pen, colour);
   const length = Math.max(1, right - left);
-  const gradient = ink.createLinearGradient(left, 0, left + length, 0);
+  const gradient = pen.ink.createLinearGradient(left, 0, left + length, 0);
   const stop = (at: number, of: string) => gradient.addColorStop(Math.min(1, Math.max(0, at)), of);
-  stop(0, fadeLeft > 0 ? clear : colour);
+  stop(0, fadeLeft > 0 ? none : colour);
   stop(fadeLeft / length, colour);
   stop(1 - fadeRight / length, colour);
-  stop(1, fadeRight > 0 ? clear : colour);
+  stop(1, fadeRight > 0 ? none : colour);
   return gradient;
 }
 
@@ -69,9 +69,11 @@ export function line(
   ink.setLineDash([]);
 }
 
-/** A hexadecimal colour, wholly clear: fading to "transparent" would fade through black. */
-function transparent(colour: string): string {
-  return colour.length === 7 ? `${colour}00` : "transparent";
+/** The same colour, wholly clear: fading to "transparent" would fade through black. */
+function clear({ ink }: Pen, colour: string): string {
+  // A canvas says every opaque colour back as #rrggbb, however short the style writes it.
+  ink.fillStyle = colour;
+  return `${String(ink.fillStyle)}00`;
 }
 
 /** The ring of what is selected. */

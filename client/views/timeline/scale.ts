@@ -95,6 +95,12 @@ export function ticksOf({ view, pxPerDay }: Scale, locale: string): Tick[] {
 
 function dayTicks({ from, to }: View, locale: string, every: number): Tick[] {
   const write = new Intl.DateTimeFormat(locale, { day: "numeric", timeZone: "UTC" });
+  // The first one says its month, for the month's own word may lie before the view.
+  const first = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  });
   const ticks: Tick[] = [];
   for (let day = Math.floor(from); day <= to; day++) {
     // Weeks begin on Monday, 1970-01-05 being one; the days next to a month's own word are left out.
@@ -102,7 +108,8 @@ function dayTicks({ from, to }: View, locale: string, every: number): Tick[] {
     const inMonth = Number(dayAt(day).slice(8));
     if (every > 1 && inMonth < 4) continue;
     if (every === 1 && inMonth === 1) continue;
-    ticks.push({ day, unit: "day", text: write.format(noon(day)), strong: false });
+    const text = (ticks.length === 0 ? first : write).format(noon(day));
+    ticks.push({ day, unit: "day", text, strong: false });
   }
   return ticks;
 }

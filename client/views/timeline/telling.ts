@@ -9,22 +9,23 @@ import type { Stage } from "./phases.ts";
 import type { Silence } from "./silence.ts";
 
 /** "Cairo trilateral", "Harbour accord: signed", "near-daily attacks, as alleged". */
-export function titleOf(
-  { name, field, alleged, withdrawn, status, planned }: Moment,
-  words: Words,
-): string {
+export function titleOf(moment: Moment, words: Words): string {
+  const { alleged, withdrawn, status, planned } = moment;
   const { say, knows } = words;
-  const dated = field
-    ? say("timeline.moment", {
-        name,
-        field: fieldInWords(field, words).toLocaleLowerCase(words.intl.locale),
-      })
-    : name;
+  const dated = datedName(moment, words);
   const key = `value.${status}`;
   if (withdrawn) return say("timeline.title.withdrawn", { name: dated });
   if (planned && knows(key))
     return say("timeline.title.planned", { name: dated, status: say(key) });
   return alleged ? say("timeline.title.alleged", { name: dated }) : dated;
+}
+
+/** "Harbour accord: announced and signed". */
+function datedName({ name, fields }: Moment, words: Words): string {
+  if (fields.length === 0) return name;
+  const locale = words.intl.locale;
+  const said = fields.map((field) => fieldInWords(field, words).toLocaleLowerCase(locale));
+  return words.say("timeline.moment", { name, field: words.and(said) });
 }
 
 /** The words beside a mark; what lasts shows its days by itself. */
@@ -44,12 +45,7 @@ function briefDay({ extent, edtf }: Moment, words: Words, withYear: boolean): st
 export function sentenceOf(moment: Moment, words: Words): string {
   const { say } = words;
   const { people, places, dayDisputed, disputed, alleged, withdrawn, inferred, inPeriod } = moment;
-  const dated = moment.field
-    ? say("timeline.moment", {
-        name: moment.name,
-        field: fieldInWords(moment.field, words).toLocaleLowerCase(words.intl.locale),
-      })
-    : moment.name;
+  const dated = datedName(moment, words);
   const day = dateInWords(moment.edtf, words);
   const status = `value.${moment.status}`;
   return [
