@@ -27,7 +27,7 @@ export function Stops({ subject, picture, items, view, words, mirrored, ...props
     items.find(({ id }) => id === at?.id) ??
     items.find(({ entity }) => entity === selected) ??
     items.findLast(
-      ({ bounds }) => bounds.left + bounds.width > 0 && bounds.left < picture.scale.width,
+      ({ rows, x }) => rows[0]!.startsWith("lane") && x > 0 && x < picture.scale.width,
     ) ??
     items[0];
 

@@ -46,7 +46,7 @@ function drawDensity({ ink, colours }: Pen, counts: number[], most: number, y: n
 function drawSoftness(pen: Pen, mark: Mark) {
   if (mark.shape !== "soft") return;
   const { ink, colours } = pen;
-  ink.globalAlpha = mark.ink === "outside" ? 0.5 : 0.32;
+  ink.globalAlpha = mark.ink === "outside" ? 0.2 : 0.32;
   ink.fillStyle = faded(
     pen,
     mark,

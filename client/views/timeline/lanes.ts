@@ -34,14 +34,21 @@ export function lanesOfMoments(moments: Moment[], facts: KnownFacts): Lane[] {
   const roles = rolesOf(facts);
   const isParty = (id: string) => roles.get(id)?.roles.includes("party") ?? false;
   const groups = [ids.filter((id) => !isParty(id)), ids.filter(isParty)];
-  const order = seriated(
-    groups,
-    moments.map(({ lanes }) => lanes).filter((lanes) => lanes.length > 1),
-  );
+  const joins = moments.map(({ lanes }) => lanes).filter((lanes) => lanes.length > 1);
+  const order = orderOnce(groups, joins);
   return order.map((id) => {
     const { name, kind } = facts.nodes.get(id)!.fact;
     return { id, kind, name, ...(roles.get(id) ?? { roles: [], held: [] }) };
   });
+}
+
+let before: { asked: string; order: string[] } | null = null;
+
+/** The last order is kept: while the clock plays, the same lanes are asked for again and again. */
+function orderOnce(groups: string[][], joins: string[][]): string[] {
+  const asked = JSON.stringify([groups, joins]);
+  if (before?.asked !== asked) before = { asked, order: seriated(groups, joins) };
+  return before.order;
 }
 
 type Held = Pick<Lane, "roles" | "held">;

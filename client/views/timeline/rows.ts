@@ -25,10 +25,10 @@ export interface Rows {
 }
 
 export const laneHeight = 25;
-export const stackStep = 15;
+export const stackStep = 13;
 export const stageHeight = 22;
 export const pillHeight = 15;
-const stagePitch = 26;
+const stagePitch = 25;
 const pillPitch = 18;
 const silenceHeight = 20;
 
