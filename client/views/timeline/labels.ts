@@ -29,6 +29,8 @@ export type Wide = (mark: Mark) => number;
 const lineHeight = 16;
 const broad = 340;
 const foldedMost = 240;
+/** Where marks are many, words for all would find no room anyway. */
+const mostTried = 160;
 const gap = 13;
 /** From a lane to the middle between two. */
 const offLine = 12.5;
@@ -49,7 +51,11 @@ export function labelsOf(
   for (const mark of marks) for (const box of solid(mark)) crowd.add(box);
 
   const labels: Label[] = [];
-  for (const mark of [...marks].sort((a, b) => first(b) - first(a))) {
+  // Equals are tried all over the field, not from one end of it.
+  const ranked = marks
+    .map((mark, i) => ({ mark, rank: first(mark), turn: (i * 7919) % (marks.length || 1) }))
+    .sort((a, b) => b.rank - a.rank || a.turn - b.turn);
+  for (const { mark } of ranked.slice(0, mostTried)) {
     const need = wide(mark) + 2;
     const found = choices(mark, need, field).find(
       ({ left, top, width, height, inside }) =>

@@ -43,29 +43,42 @@ export function laidOf(
   shown: ReadonlySet<string>,
   nobody: string,
 ): Laid[] {
-  return moments.flatMap((moment) => {
+  const laid: Laid[] = [];
+  // A plain loop and no spreading: there may be 50,000, on every frame of a drag.
+  for (const moment of moments) {
     const spread = spreadOf(moment.extent, scale, at);
-    if (spread.right < -40 || spread.left > scale.width + 40) return [];
+    const { x, left, right, fadeLeft, fadeRight, shape, open } = spread;
+    if (right < -40 || left > scale.width + 40) continue;
     // What lasted and was done to somebody lies on the lane of those who did it.
-    const joined = spread.shape === "span" && moment.kind === "Act" && moment.doers.length > 0;
-    const lanes = joined ? moment.doers : moment.lanes;
+    const alone = shape === "span" && moment.kind === "Act" && moment.doers.length > 0;
+    const lanes = alone ? moment.doers : moment.lanes;
     const on = lanes.length === 0 ? [nobody] : lanes.filter((lane) => shown.has(lane));
-    if (on.length === 0) return [];
+    if (on.length === 0) continue;
     const dashed = moment.alleged || moment.disputed;
-    return [
-      {
-        ...spread,
-        id: moment.id,
-        moment,
-        on,
-        dashed,
-        hatched: moment.planned,
-        ink: inkOf(moment, dashed),
-        choices: moment.dayDisputed ? moment.extent.choices.map(scale.x) : [],
-      },
-    ];
-  });
+    const choices = moment.dayDisputed ? moment.extent.choices.map(scale.x) : none;
+    const { id, planned: hatched } = moment;
+    const ink = inkOf(moment, dashed);
+    laid.push({
+      x,
+      left,
+      right,
+      fadeLeft,
+      fadeRight,
+      shape,
+      open,
+      id,
+      moment,
+      on,
+      dashed,
+      hatched,
+      ink,
+      choices,
+    });
+  }
+  return laid;
 }
+
+const none: number[] = [];
 
 function inkOf(moment: Moment, dashed: boolean): Ink {
   if (moment.withdrawn) return "withdrawn";
@@ -88,30 +101,28 @@ const half = 8;
 
 /** Puts marks on their lanes. */
 export function marksOf(laid: Laid[], rows: LaneRow[], level: Map<string, number>): Mark[] {
-  const rowOf = new Map(rows.map((row) => [row.lane.id, row]));
+  const lines = new Map(rows.map((row) => [row.lane.id, row.y]));
   return laid.map((mark) => {
-    const lift = stackStep * (level.get(mark.id) ?? 0);
-    const rings = mark.on
-      .flatMap((lane) => {
-        const row = rowOf.get(lane);
-        return row ? [row.y - lift] : [];
-      })
-      .sort((a, b) => a - b);
+    const { x, left, right, fadeLeft, fadeRight, shape, open } = mark;
+    const { id, moment, on, dashed, hatched, ink, choices } = mark;
+    const lift = stackStep * (level.get(id) ?? 0);
+    const rings = on.map((lane) => lines.get(lane)! - lift);
+    if (rings.length > 1) rings.sort((a, b) => a - b);
     const [top, bottom] = [rings[0]!, rings.at(-1)!];
-    const left = mark.shape === "span" ? mark.left : Math.min(mark.x - 9, ...mark.choices);
-    const right = mark.shape === "span" ? mark.right : Math.max(mark.x + 9, ...mark.choices);
+    const [from, to] = shape === "span" ? [left, right] : stands(mark);
+    const around = shape === "span" ? 2 : 11;
+    const bounds = {
+      left: from - around,
+      top: top - half - 2,
+      width: Math.max(18, to - from + 2 * around),
+      height: bottom - top + 2 * half + 4,
+    };
+    const glyph = { x, y: glyphAt(rings) };
+    // biome-ignore format: a line for the spread, one for the mark, one for its place.
     return {
-      ...mark,
-      rings,
-      top,
-      bottom,
-      glyph: { x: mark.x, y: glyphAt(rings) },
-      bounds: {
-        left: left - 2,
-        top: top - half - 2,
-        width: Math.max(18, right - left + 4),
-        height: bottom - top + 2 * half + 4,
-      },
+      x, left, right, fadeLeft, fadeRight, shape, open,
+      id, moment, on, dashed, hatched, ink, choices,
+      rings, top, bottom, glyph, bounds,
     };
   });
 }
@@ -128,5 +139,5 @@ function glyphAt(rings: number[]): number {
 
 /** From the first to the last of its bars: one, but where sources differ on the day. */
 export function stands({ x, choices }: Laid): [number, number] {
-  return [Math.min(x, ...choices), Math.max(x, ...choices)];
+  return choices.length === 0 ? [x, x] : [Math.min(x, ...choices), Math.max(x, ...choices)];
 }

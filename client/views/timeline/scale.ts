@@ -1,4 +1,3 @@
-import { scaleUtc } from "d3-scale";
 import { dayAt, dayNumber } from "./extent.ts";
 
 /** The stretch that is seen, in days since 1970-01-01; whole days at rest, parts of days in motion. */
@@ -28,18 +27,18 @@ const most = 73_000;
 
 /** The scale of a view: time runs from left to right, or from right to left where reading does. */
 export function scaleOf(view: View, width: number, mirrored: boolean): Scale {
-  const range = mirrored ? [width, 0] : [0, width];
-  const time = scaleUtc()
-    .domain([view.from * msPerDay, view.to * msPerDay])
-    .range(range);
+  // By hand: a scale of moments makes a Date for every mark, and there may be 50,000.
+  const pxPerDay = width / (view.to - view.from);
+  const step = mirrored ? -pxPerDay : pxPerDay;
+  const start = mirrored ? width : 0;
   return {
     view,
     width,
     mirrored,
-    x: (day) => time((day + 0.5) * msPerDay),
-    edge: (day) => time(day * msPerDay),
-    dayAtX: (x) => time.invert(x).getTime() / msPerDay,
-    pxPerDay: width / (view.to - view.from),
+    x: (day) => start + (day + 0.5 - view.from) * step,
+    edge: (day) => start + (day - view.from) * step,
+    dayAtX: (x) => view.from + (x - start) / step,
+    pxPerDay,
   };
 }
 
