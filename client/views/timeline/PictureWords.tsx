@@ -38,7 +38,7 @@ export const PictureWords = memo(function PictureWords({ picture, known, words, 
           {words.say("timeline.notKnown")}
         </span>
       )}
-      {marks.length === 0 && <p className="tl-nothing">{words.say("timeline.none")}</p>}
+      {rows.lanes.length === 0 && <p className="tl-nothing">{words.say("timeline.none")}</p>}
       {rows.silence !== null &&
         silences.map(({ left, right, text }) => (
           <span
