@@ -1,12 +1,10 @@
 import { ListTree, Waypoints } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
-import { TimelineList } from "../list/TimelineList.tsx";
 import { Tabs } from "../parts/Tabs.tsx";
-import { Empty } from "../states/Empty.tsx";
 import type { Explorer } from "./explorer.ts";
-import { markOf } from "./focus.ts";
 import { NetworkPane } from "./NetworkPane.tsx";
+import { TimelinePane } from "./TimelinePane.tsx";
 
 const Details = lazy(() =>
   import("../details/Details.tsx").then(({ Details }) => ({ default: Details })),
@@ -16,7 +14,7 @@ const Details = lazy(() =>
 export function PhonePanes({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
   const [hovered, setHovered] = useState<string | null>(null);
-  const { shown, verbs, visible } = explorer;
+  const { shown, verbs } = explorer;
   return (
     <div className="phone-panes">
       <Tabs
@@ -45,14 +43,7 @@ export function PhonePanes({ explorer }: { explorer: Explorer }) {
         {shown.view === "network" ? (
           <NetworkPane explorer={explorer} hovered={hovered} onHover={setHovered} legend />
         ) : (
-          <section aria-label={say("timeline.title")} {...markOf("timeline")}>
-            <h2 className="unseen">{say("timeline.title")}</h2>
-            {visible.shown === 0 || visible.nothingKnown ? (
-              <Empty explorer={explorer} />
-            ) : (
-              <TimelineList explorer={explorer} />
-            )}
-          </section>
+          <TimelinePane explorer={explorer} hovered={hovered} onHover={setHovered} />
         )}
       </Tabs>
       {shown.selected !== null && (
