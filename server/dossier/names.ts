@@ -3,7 +3,7 @@ import type { Reader } from "./reader.ts";
 import type { Block } from "./sections.ts";
 import { entryOf, type MapTree, type Tree } from "./tree.ts";
 
-const nameless: readonly KindName[] = ["Provision", "Figure", "Condition", "Assessment"];
+const nameless: readonly KindName[] = ["Phase", "Provision", "Figure", "Condition", "Assessment"];
 
 /** The name of what may be written without one, from its values; null where a name is needed. */
 export function madeName({ id, kind }: Block, map: MapTree, reader: Reader): string | null {
@@ -17,7 +17,9 @@ export function madeName({ id, kind }: Block, map: MapTree, reader: Reader): str
   }
   if (kind === "Assessment" && first("verdict"))
     return [named("assesses"), first("verdict")].filter(Boolean).join(": ");
-  return first("action") ?? id.split(".").at(-1)!.replaceAll("-", " ");
+  const key = id.split(".").at(-1)!.replaceAll("-", " ");
+  if (kind === "Phase") return `${key.charAt(0).toUpperCase()}${key.slice(1)} phase`;
+  return first("action") ?? key;
 }
 
 function nameOf(id: string | null, reader: Reader): string | null {

@@ -11,10 +11,16 @@ export interface Problems {
 /** Gathers problems, so that one never hides the next. */
 export function gatherProblems(): Problems {
   const all: Problem[] = [];
+  const told = new Set<string>();
   const add =
     (severity: Problem["severity"]) =>
     ({ file, line, column }: Place, wrong: string, expected: string, mend: string) => {
-      all.push({ file, line, column, wrong, expected, mend, severity });
+      const problem = { file, line, column, wrong, expected, mend, severity };
+      // One line of two roles makes two relations, and one mistake.
+      const text = JSON.stringify(problem);
+      if (told.has(text)) return;
+      told.add(text);
+      all.push(problem);
     };
   return { all, refuse: add("error"), warn: add("warning") };
 }

@@ -3,7 +3,7 @@ import { canonical } from "../../../server/dossier/canonical.ts";
 import { readDossier } from "../../../server/dossier/read.ts";
 import { writeDossier } from "../../../server/dossier/write.ts";
 import { lineOf } from "../../fixtures/lines.ts";
-import { dossierOf, says } from "../../fixtures/world.ts";
+import { dossierOf, problemsOf, says } from "../../fixtures/world.ts";
 
 /** What a dossier says besides its publishers and sources; and it reads back the same when written. */
 async function factsIn(yaml: string): Promise<string[]> {
@@ -212,4 +212,34 @@ people: {on: {name: null x, names: [~x, 2031-05-01, 1e3], per: s.2}}
   expect(dossier.facts[1]).toMatchObject({
     passages: [{ words: "no" }, { words: "words 2 of s" }],
   });
+});
+
+it("names a phase by its key where it has no name", async () => {
+  const { facts } = await dossierOf(`
+${says(1)}
+agreements:
+  accord: {name: Accord, per: s.1, phases: {second: {order: 2, per: s.1}}}
+`);
+
+  expect(facts.filter((fact) => fact.is === "entity" && fact.kind === "Phase")).toEqual([
+    {
+      is: "entity",
+      id: "accord.second",
+      kind: "Phase",
+      name: "Second phase",
+      properties: { order: 2 },
+    },
+  ]);
+});
+
+it("tells one mistake once, though a line of two roles makes two relations", async () => {
+  const problems = await problemsOf(`
+${says(1)}
+agreements:
+  accord: {name: Accord, per: s.1, plays: [{role: [mediator, guarantor], who: arland, per: s.1}]}
+`);
+
+  expect(problems).toEqual([
+    'facts.yaml:14:79: there is no "arland"; expected one of this dossier or of those it uses; write it, or name its dossier in uses',
+  ]);
 });
