@@ -15,6 +15,8 @@ import { toggled } from "./toggled.ts";
 export interface Verbs {
   setWindow(from: string, to: string): void;
   setAt(day: string): void;
+  /** The same while the clock plays: the way back leads past it, not through each of its days. */
+  playTo(day: string): void;
   /** Null: all that is known. */
   setKnown(day: string | null): void;
   lockClocks(locked: boolean): void;
@@ -35,8 +37,9 @@ export function useShown(): { shown: Shown; misread: Misread[]; verbs: Verbs } {
   const { shown, misread } = useMemo(() => readAddress(search), [search]);
 
   const verbs = useMemo(() => {
-    const change = (part: (shown: Shown) => Partial<Shown>) =>
+    const change = (part: (shown: Shown) => Partial<Shown>, replace = false) =>
       void navigate({
+        replace,
         to: ".",
         search: ((now: Search) => {
           const before = readAddress(now).shown;
@@ -50,10 +53,13 @@ export function useShown(): { shown: Shown; misread: Misread[]; verbs: Verbs } {
   return { shown, misread, verbs };
 }
 
-function verbsOver(change: (part: (shown: Shown) => Partial<Shown>) => void): Verbs {
+function verbsOver(
+  change: (part: (shown: Shown) => Partial<Shown>, replace?: boolean) => void,
+): Verbs {
   return {
     setWindow: (from, to) => change(() => ({ from, to, at: null })),
     setAt: (at) => change(() => ({ at })),
+    playTo: (at) => change(() => ({ at }), true),
     setKnown: (known) => change(() => ({ known, locked: false })),
     lockClocks: (locked) => change(({ at }) => ({ locked, known: locked ? null : at })),
     select: (selected) => change(() => ({ selected, tab: "claims" })),

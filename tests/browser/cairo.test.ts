@@ -77,6 +77,24 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
     await close();
   });
 
+  it.runIf(wanted)("plays from event to event, moves nothing, and pauses at space", async () => {
+    const { page, close } = await openPage(browser, screens.wide, served.address);
+    await page.goto("/processes/gaza-ceasefire");
+    await option(page, meeting).waitFor({ state: "attached" });
+    const shown = await ids(page);
+
+    await page.getByRole("button", { name: "Play" }).press("Enter");
+    await expect.poll(() => parameters(page).at ?? "").toMatch(/^2025-10-1/);
+    const first = parameters(page).at!;
+    await expect.poll(() => parameters(page).at! > first, { timeout: 5_000 }).toBe(true);
+    expect(await presenceOf(page, meeting)).toBe("outside");
+    expect(await ids(page)).toEqual(shown);
+
+    await page.keyboard.press(" ");
+    await page.getByRole("button", { name: "Play" }).waitFor();
+    await close();
+  });
+
   it.runIf(wanted)("is read on a phone, from its timeline", async () => {
     const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
     await page.goto("/processes/gaza-ceasefire");
@@ -179,6 +197,12 @@ async function setKnown(page: Page, digits: string) {
 
 function parameters(page: Page): Record<string, string> {
   return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+function ids(page: Page) {
+  return page
+    .locator("[role=option][data-id]")
+    .evaluateAll((options) => options.map((one) => (one as HTMLElement).dataset.id));
 }
 
 /** What the graph's twin says of every node, and the address. */

@@ -7,6 +7,7 @@ import { Disclosure } from "../parts/Disclosure.tsx";
 import type { Room } from "../parts/media.ts";
 import { Clock } from "./Clock.tsx";
 import { PeriodForm } from "./PeriodForm.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 import "./clocks.css";
 
 /** The two clocks, what lies between them, and the period. */
@@ -68,6 +69,7 @@ export function ClocksBar({ explorer, room }: { explorer: Explorer; room: Room }
           </button>
         </>
       )}
+      <PlayButton at={at} days={days} onDay={verbs.playTo} />
       <Disclosure
         className="button quiet period"
         title={say("period.title")}

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Explorer } from "../explore/explorer.ts";
-import { returnFocus } from "../explore/focus.ts";
+import { readerHasActed, returnFocus } from "../explore/focus.ts";
 import { EntityDetails } from "./EntityDetails.tsx";
 import { LineDetails } from "./LineDetails.tsx";
 import { NotKnownYet } from "./NotKnownYet.tsx";
@@ -18,7 +18,7 @@ export function Details({ explorer }: { explorer: Explorer }) {
   // Focus goes to the title of what was opened; the views keep it while the reader walks through them.
   useEffect(() => {
     const title = panel.current?.querySelector<HTMLElement>("[data-title]");
-    if (selected) title?.focus({ preventScroll: true });
+    if (selected && readerHasActed()) title?.focus({ preventScroll: true });
     panel.current?.scrollTo({ top: 0 });
   }, [selected]);
 

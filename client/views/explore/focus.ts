@@ -1,5 +1,20 @@
 let last: HTMLElement | null = null;
 
+let acted = false;
+for (const kind of ["keydown", "pointerdown"])
+  addEventListener(
+    kind,
+    () => {
+      acted = true;
+    },
+    { capture: true, once: true },
+  );
+
+/** Whether the reader has done anything yet: a page that was just opened leaves the focus where it is. */
+export function readerHasActed(): boolean {
+  return acted;
+}
+
 /**
  * Marks a view, so that what had the focus in it when something was opened can have it back. A view
  * with one tab stop gives its own stop; a list gives the button pressed.
