@@ -37,6 +37,12 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import("./views/sources/Sources.tsx"), "Sources"),
 });
 
+const guide = createRoute({
+  getParentRoute: () => root,
+  path: "/guide",
+  component: lazyRouteComponent(() => import("./views/guide/Guide.tsx"), "Guide"),
+});
+
 const source = createRoute({
   getParentRoute: () => root,
   path: "/sources/$source",
@@ -52,7 +58,7 @@ const entity = createRoute({
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, process, sources, source, entity]),
+    routeTree: root.addChildren([home, process, sources, source, entity, guide]),
     parseSearch: parse,
     stringifySearch: stringify,
     defaultPreload: "intent",

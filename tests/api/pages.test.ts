@@ -38,6 +38,7 @@ describe("the pages", () => {
     "/processes/river-talks?at=2031-05-03",
     "/sources",
     "/sources/world.h",
+    "/guide",
     "/entities/ida",
   ])("open at %s", async (path) => {
     const { status, headers, text } = await fetched(path);

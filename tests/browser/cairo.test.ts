@@ -130,6 +130,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
         `/processes/gaza-ceasefire?list=network,timeline`,
         "/sources",
         "/sources/gaza-ceasefire.ds",
+        "/guide",
         `/entities/${meeting}`,
       ]) {
         await page.goto(path);

@@ -31,6 +31,9 @@ export function Header() {
         <Link to="/sources" search={(process ? { process } : {}) as never}>
           {say("header.sources")}
         </Link>
+        <Link to="/guide" search={(process ? { process } : {}) as never}>
+          {say("header.guide")}
+        </Link>
       </nav>
       <ThemeSwitch />
     </header>
