@@ -4,6 +4,8 @@
 // @param rows   one for each relation: id, tail, head
 
 UNWIND $rows AS row
-MATCH (tail:Entity {id: row.tail})-[relation]->(head:Entity {id: row.head})
+MATCH (tail:Entity {id: row.tail})
+MATCH (head:Entity {id: row.head})
+MATCH (tail)-[relation]->(head)
 WHERE relation.id = row.id
 DELETE relation

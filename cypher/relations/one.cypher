@@ -11,6 +11,8 @@
 // @row   role
 // @row   restsOn
 
-MATCH (tail:Entity {id: $tail})-[relation]->(head:Entity {id: $head})
+MATCH (tail:Entity {id: $tail})
+MATCH (head:Entity {id: $head})
+MATCH (tail)-[relation]->(head)
 WHERE relation.id = $id
 RETURN relation.id AS id, type(relation) AS type, tail.id AS tail, head.id AS head, relation.role AS role, relation.restsOn AS restsOn

@@ -61,9 +61,9 @@ async function headsIn(engine: Engine) {
 }
 
 async function openFile(file: string, revisions: Revisions, tell: (line: string) => void) {
-  const there = existsSync(file);
+  // Damaged is also a file that is gone while its log of writes is left.
   const engine = await openHere(file).catch((error) => {
-    if (error instanceof StoreDamaged && there) return null;
+    if (error instanceof StoreDamaged) return null;
     throw error;
   });
   // Of a rebuild that was broken off.

@@ -36,13 +36,18 @@ export function stepsBetween(before: Row[], after: Row[]): Step[] {
   return [...removing(gone), ...putting(put).map(counted)];
 }
 
+/** What goes takes with it all that hangs on it: only what joins two things that stay is named. */
 function removing(gone: Row[]): Step[] {
   const ids = (is: Row["is"]) => batches(only(gone, is).map(({ id }) => id));
+  const left = <Joins extends { tail: string; head: string }>(joins: Joins[], ends: Row["is"]) => {
+    const going = new Set(only(gone, ends).map(({ id }) => id));
+    return batches(joins.filter(({ tail, head }) => !going.has(tail) && !going.has(head)));
+  };
   return [
-    ...batches(only(gone, "claimLink")).map((rows) => step(removeClaimLinks, { rows })),
+    ...left(only(gone, "claimLink"), "claim").map((rows) => step(removeClaimLinks, { rows })),
     ...ids("claim").map((ids) => step(removeClaims, { ids })),
-    ...batches(only(gone, "relation")).map((rows) => step(removeRelations, { rows })),
-    ...batches(only(gone, "sourceLink")).map((rows) => step(removeSourceLinks, { rows })),
+    ...left(only(gone, "relation"), "entity").map((rows) => step(removeRelations, { rows })),
+    ...left(only(gone, "sourceLink"), "source").map((rows) => step(removeSourceLinks, { rows })),
     ...ids("source").map((ids) => step(removeSources, { ids })),
     ...ids("entity").map((ids) => step(removeEntities, { ids })),
     ...ids("dossier").map((ids) => step(removeDossiers, { ids })),

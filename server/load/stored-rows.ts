@@ -1,11 +1,4 @@
-import type {
-  ClaimFact,
-  Dossier,
-  EntityFact,
-  Fact,
-  RelationFact,
-  SourceFact,
-} from "../../model/fact.ts";
+import type { Dossier } from "../../model/fact.ts";
 import type { Engine } from "../engine/engine.ts";
 import { EngineUnavailable } from "../errors.ts";
 import {
@@ -19,15 +12,8 @@ import {
 } from "../queries/dossiers.ts";
 import { ask } from "../queries/query.ts";
 import { storeHead } from "../queries/store.ts";
-import {
-  type Columns,
-  claimLink,
-  type EntityRow,
-  type NodeRow,
-  type RelationRow,
-  type Row,
-  sourceLink,
-} from "./rows.ts";
+import { type Columns, claimLink, type Row, sourceLink } from "./rows.ts";
+import { dossiersIn } from "./stored-facts.ts";
 
 /** What a store holds now: its dossiers' heads, every row, and the authored facts worked out of them. */
 export interface Holding {
@@ -95,94 +81,7 @@ async function readOnce(engine: Engine, only?: string[]): Promise<Holding> {
     ),
     ...links.map(({ from, how, to, dossier }) => claimLink(from, how, to, dossier)),
   ];
-  return { heads, rows, dossiers: heads.map((head) => dossierIn(head, rows)) };
-}
-
-function dossierIn(head: LoadedDossier, rows: Row[]): Dossier {
-  const { id, name, process, format, clock, terms, uses } = head;
-  return {
-    id,
-    ...(name === null ? {} : { name }),
-    process,
-    format,
-    clock,
-    terms,
-    uses,
-    facts: rows.flatMap((row) => factsIn(row, id, rows)),
-  };
-}
-
-function factsIn(row: Row, dossier: string, rows: Row[]): Fact[] {
-  if (row.is === "claimLink") {
-    if (row.dossier !== dossier) return [];
-    return [{ is: "claimLink", from: row.tail, how: row.how as "narrows", to: row.head }];
-  }
-  if (row.is === "entity" || row.is === "relation") {
-    const { dossiers, authored } = row.properties as { dossiers: string[]; authored: string[] };
-    const wrote = authored[dossiers.indexOf(dossier)];
-    if (wrote === undefined) return [];
-    return [row.is === "entity" ? entityIn(row, wrote) : relationIn(row, wrote)];
-  }
-  if (row.is === "source" && row.properties.dossier === dossier) return [sourceIn(row, rows)];
-  if (row.is === "claim" && row.properties.dossier === dossier) return [claimIn(row.properties)];
-  return [];
-}
-
-function entityIn({ id, kind }: EntityRow, wrote: string): EntityFact {
-  return { is: "entity", id, kind, ...JSON.parse(wrote) };
-}
-
-function relationIn(row: RelationRow, wrote: string): RelationFact {
-  const { id, type, tail, head, properties } = row;
-  const role = properties.role as string | undefined;
-  return { is: "relation", id, type, tail, head, ...(role && { role }), ...JSON.parse(wrote) };
-}
-
-function sourceIn({ id, properties }: NodeRow<"source">, rows: Row[]): SourceFact {
-  const { publisher, published, language, url, terms, title, archived, passages } = properties;
-  const follows = rows.flatMap((row) =>
-    row.is === "sourceLink" && row.tail === id ? [{ how: row.how, source: row.head }] : [],
-  );
-  return {
-    is: "source",
-    id,
-    publisher,
-    published,
-    language,
-    url,
-    ...(terms !== undefined && { terms }),
-    ...(title !== undefined && { title }),
-    ...(archived !== undefined && { archived }),
-    passages: JSON.parse(passages as string),
-    follows,
-  } as SourceFact;
-}
-
-function claimIn(columns: Columns): ClaimFact {
-  const {
-    id,
-    about,
-    field,
-    value = null,
-    written,
-    stance,
-    source,
-    passage,
-    inferred,
-    lang,
-  } = columns;
-  return {
-    is: "claim",
-    id,
-    about,
-    field,
-    value: written ?? value,
-    stance,
-    source,
-    passage,
-    inferred,
-    ...(lang !== undefined && { lang }),
-  } as ClaimFact;
+  return { heads, rows, dossiers: dossiersIn(heads, rows) };
 }
 
 function withoutNulls(all: object): Columns {

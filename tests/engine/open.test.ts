@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -80,6 +81,18 @@ describe("opening the store of a data folder", () => {
     rmSync(join(data, "store.grafeo"));
 
     expect(await (await opened(data)).held()).toEqual([revisionOf(old)]);
+  });
+
+  it("builds one anew of which a crash left the log of writes alone", async () => {
+    const data = await withTown();
+    const crashed = newFolder();
+    const running = await opened(data);
+    await running.put(other);
+    cpSync(data, crashed, { recursive: true });
+    await running.close();
+    rmSync(join(crashed, "store.grafeo"));
+
+    expect(await (await opened(crashed)).held()).toEqual([revisionOf(other)]);
   });
 
   it("builds one of another format anew beside it, and puts it in its place", async () => {
