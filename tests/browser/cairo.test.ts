@@ -77,6 +77,22 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
     await close();
   });
 
+  it.runIf(wanted)("gives a line to cite, with both clocks and the revision", async () => {
+    const { page, close } = await openPage(
+      browser,
+      { ...screens.wide, permissions: ["clipboard-read", "clipboard-write"] },
+      served.address,
+    );
+    await page.goto(`/processes/gaza-ceasefire?known=2025-11-30&selected=${meeting}`);
+    await page.getByRole("button", { name: "Cite" }).press("Enter");
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^“Cairo trilateral on the Gaza cease-fire”, Gaza Strip cease-fire\. Parley, as of 25 November 2025, as known on 30 November 2025, revision [0-9a-f]{12}\. http:\/\/127\.0\.0\.1:\d+\/processes\/gaza-ceasefire\?.*selected=cairo-2025-11-25$/,
+    );
+    await close();
+  });
+
   it.runIf(wanted)("plays from event to event, moves nothing, and pauses at space", async () => {
     const { page, close } = await openPage(browser, screens.wide, served.address);
     await page.goto("/processes/gaza-ceasefire");

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Node } from "../../../model/slice.ts";
-import { shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { evidenceOf } from "../../store/evidence.ts";
 import { joinedOf } from "../../store/joined.ts";
@@ -12,13 +11,13 @@ import { Tabs } from "../parts/Tabs.tsx";
 import { Failed } from "../states/Failed.tsx";
 import { Claims } from "./Claims.tsx";
 import { Connections } from "./Connections.tsx";
+import { DetailsFoot } from "./DetailsFoot.tsx";
 import { EntityHead } from "./EntityHead.tsx";
 import { People } from "./People.tsx";
 
 /** A node: what it is, who was there, and under two tabs the words it rests on and what it is joined to. */
 export function EntityDetails({ explorer, node }: { explorer: Explorer; node: Node }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { graph, facts, clocks, shown, verbs } = explorer;
   const answer = useQuery(questions.entity(node.id));
   const { standing, days } = facts.nodes.get(node.id)!;
@@ -71,14 +70,12 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
           )}
         </Tabs>
       )}
-      <footer className="details-foot">
-        <Link to="/entities/$entity" params={{ entity: node.id }}>
-          {say("details.page")}
-        </Link>
-        {standing.firstKnown && (
-          <span>{say("details.since", { day: shortDay(standing.firstKnown, words) })}</span>
-        )}
-      </footer>
+      <DetailsFoot
+        explorer={explorer}
+        name={node.name}
+        entity={node.id}
+        since={standing.firstKnown}
+      />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import type { Explorer } from "../explore/explorer.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { Failed } from "../states/Failed.tsx";
 import { Claims } from "./Claims.tsx";
+import { DetailsFoot } from "./DetailsFoot.tsx";
 import { NotKnownYet } from "./NotKnownYet.tsx";
 
 /** A line of the picture: each relation it stands for, with the words it rests on. */
@@ -21,6 +22,7 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
     return fact ? [{ ...fact, answer: answers[i]! }] : [];
   });
   if (known.length === 0) return <NotKnownYet explorer={explorer} fact={links[0]!} />;
+  const title = [known[0]!.fact.tail, known.at(-1)!.fact.head].map(nameOf).join(" – ");
   const end = (id: string) => (
     <button type="button" className="name" onClick={() => verbs.select(id)}>
       <bdi>{nameOf(id)}</bdi>
@@ -59,6 +61,11 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
           )}
         </section>
       ))}
+      <DetailsFoot explorer={explorer} name={title} since={firstOf(known)} />
     </article>
   );
+}
+
+function firstOf(known: { standing: { firstKnown: string | null } }[]): string | null {
+  return known.flatMap(({ standing }) => standing.firstKnown ?? []).sort()[0] ?? null;
 }
