@@ -1,8 +1,11 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../model/fact.ts";
-import { formatProblem } from "../dossier/problems.ts";
+import { listed } from "../dossier/near.ts";
+import { formatProblem, inFileOrder } from "../dossier/problems.ts";
 import { readDossier } from "../dossier/read.ts";
+import { checkStrictly } from "../dossier/strict/check.ts";
+import { strictRules } from "../dossier/strict/index.ts";
 import type { Command } from "./command.ts";
 
 export const check: Command = {
@@ -11,8 +14,16 @@ export const check: Command = {
   arguments: [
     { name: "[folders...]", summary: "dossiers' folders; every one under seed when left out" },
   ],
-  options: [],
-  async run({ arguments: { folders }, folder, print, tell }) {
+  options: [
+    {
+      flags: "--strict",
+      summary: `also warns of ${listed(
+        strictRules.map(({ summary }) => summary),
+        "and",
+      )}`,
+    },
+  ],
+  async run({ arguments: { folders }, options, folder, print, tell }) {
     const asked = (folders as string[] | undefined) ?? [];
     const given = asked.length > 0 ? asked : await dossiersUnder(folder, "seed");
     if (given.length === 0) {
@@ -21,7 +32,7 @@ export const check: Command = {
     }
     const errors: Problem[] = [];
     for (const one of given) {
-      const { dossier, problems } = await readDossier(path.resolve(folder, one));
+      const { dossier, problems } = await read(path.resolve(folder, one), options.strict === true);
       for (const problem of problems)
         print(formatProblem({ ...problem, file: near(folder, problem.file) }));
       errors.push(...problems.filter(({ severity }) => severity === "error"));
@@ -33,6 +44,15 @@ export const check: Command = {
     return 1;
   },
 };
+
+async function read(folder: string, isStrict: boolean) {
+  const { dossier, problems, places } = await readDossier(folder);
+  if (!dossier || !isStrict) return { dossier, problems };
+  const beside = dossier.uses.map((use) => readDossier(path.join(folder, "..", use)));
+  const used = (await Promise.all(beside)).flatMap((one) => one.dossier ?? []);
+  const more = checkStrictly(dossier, used, places);
+  return { dossier, problems: inFileOrder([...problems, ...more]) };
+}
 
 function sumOf(facts: { is: string }[], warnings: number): string {
   const of = (...kinds: string[]) => facts.filter(({ is }) => kinds.includes(is)).length;

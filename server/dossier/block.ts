@@ -110,7 +110,9 @@ function readProperty(entry: Entry, name: string, reading: Reading, reader: Read
   }
   reader.written.add(`${block.id} ${name}`);
   const value = plainOf(entry.value, name, property, reader);
-  if (value !== null) fact.properties[name] = value;
+  if (value === null) return;
+  fact.properties[name] = value;
+  reader.sites.set(`${block.id} ${name}`, entry.value.at);
 }
 
 // What the entity itself rests on. An entity of another dossier need not be shown again.
@@ -140,6 +142,7 @@ function needsNone({ kind }: Block): boolean {
 function named(fact: EntityFact, block: Block, map: MapTree, reader: Reader): EntityFact {
   const entry = entryOf(map, "name");
   const name = entry ? textIn(entry.value, "the name", reader) : madeName(block, map, reader);
+  if (entry) reader.sites.set(`${block.id} name`, entry.value.at);
   if (!entry && name === null)
     reader.refuse(block.at, `"${block.id}" has no name`, "name: and its name", nameMend(reader));
   return { ...fact, name: name ?? block.id };

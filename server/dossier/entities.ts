@@ -27,8 +27,10 @@ export function readPublisher({ key, at, value }: Entry, reader: Reader): void {
   for (const entry of map?.entries ?? []) {
     if (entry.key === "names")
       fact.properties.names = textsIn(entry.value, "names", reader).map(({ text }) => text);
-    else if (entry.key === "note" || entry.key === "wikidata")
+    else if (entry.key === "note" || entry.key === "wikidata") {
       fact.properties[entry.key] = textIn(entry.value, entry.key, reader) ?? "";
+      reader.sites.set(`${key} ${entry.key}`, entry.value.at);
+    }
   }
   reader.entities.set(key, {
     kind: "Organisation",
@@ -56,7 +58,7 @@ export function makeProcess(head: Head, reader: Reader, roots: MapTree[]): void 
     at: head.at,
     made: true,
   });
-  reader.sites.set(id, head.at);
+  reader.sites.set(id, head.at).set(`${id} name`, head.at);
   reader.facts.push({ is: "entity", id, kind: "Process", name, properties: { clock: head.clock } });
 }
 

@@ -148,6 +148,8 @@ function readProperties(
       continue;
     }
     const plain = plainOf(value, field, property, reader);
-    if (plain !== null) fact.properties[field] = plain;
+    if (plain === null) continue;
+    fact.properties[field] = plain;
+    reader.sites.set(`${fact.id} ${field}`, value.at);
   }
 }

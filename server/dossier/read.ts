@@ -14,7 +14,7 @@ import { gatherProblems, inFileOrder, type Problems } from "./problems.ts";
 import { type Reader, startReader } from "./reader.ts";
 import { type Block, sectionKeys } from "./sections.ts";
 import { readFollows, readSource } from "./sources.ts";
-import { isEmpty, type MapTree } from "./tree.ts";
+import { isEmpty, type MapTree, type Place } from "./tree.ts";
 import { readUsed } from "./used.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -30,6 +30,8 @@ export interface ReadDossier {
   problems: Problem[];
   /** Every entity that the dossier may name, its own among them. */
   entities: Map<string, { kind: KindName; dossier: string }>;
+  /** Where each fact was written, by its id, and a text of ours in it by "id field". */
+  places: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function readDossier(
   const files = typeof from === "string" ? await filesOf(from, problems) : sorted(from);
   const unread = problems.all.length > 0;
   const roots = files ? rootsOf(files, problems) : [];
-  if (!files) return { dossier: null, problems: problems.all, entities: new Map() };
+  if (!files)
+    return { dossier: null, problems: problems.all, entities: new Map(), places: new Map() };
   const head = readHead(roots, folder, problems);
   const reader = startReader(head.id, problems, unread || roots.length < files.length);
   await readUsed(head, folder, reader, options.lookUp);
@@ -65,7 +68,12 @@ export async function readDossier(
   const entities = new Map(
     [...reader.entities].map(([id, { kind, dossier }]) => [id, { kind, dossier }]),
   );
-  return { dossier: wrong ? null : dossier, problems: inFileOrder(problems.all), entities };
+  return {
+    dossier: wrong ? null : dossier,
+    problems: inFileOrder(problems.all),
+    entities,
+    places: reader.sites,
+  };
 }
 
 interface Root {

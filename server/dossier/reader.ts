@@ -29,7 +29,7 @@ export interface Reader extends Problems {
   entities: Map<string, Visible>;
   /** By the key under which the dossier writes them. */
   sources: Map<string, ReadSource>;
-  /** Where each fact, by its id, and each relation was written. */
+  /** Where each fact was written, by its id, and a text of ours in it by "id field". */
   sites: Map<string, Place>;
   /** "about field" of every value that is written, whether or not it can be read. */
   written: Set<string>;

@@ -90,7 +90,10 @@ function readAddress(map: MapTree, fact: SourceFact, at: Entry["at"], reader: Re
   fact.url = need("url", (tree) => addressIn(tree, "url", reader));
   const [terms, title] = [may("terms"), may("title")];
   if (terms) fact.terms = terms;
-  if (title) fact.title = title;
+  if (title) {
+    fact.title = title;
+    reader.sites.set(`${fact.id} title`, entryOf(map, "title")!.value.at);
+  }
   const archived = entryOf(map, "archived");
   const address = archived && addressIn(archived.value, "archived", reader);
   if (address) fact.archived = address;

@@ -45,7 +45,10 @@ export function readTarget(
           "one for all",
           "write two provisions",
         );
-      else if (said !== null) fact.properties[name] = said;
+      else if (said !== null) {
+        fact.properties[name] = said;
+        reader.sites.set(`${fact.id} ${name}`, at);
+      }
     }
     return parts.value;
   };
