@@ -3,13 +3,23 @@ import type { Dossier } from "../../model/fact.ts";
 import { load } from "../../server/load/load.ts";
 import { openStore } from "../../server/load/open.ts";
 
-// Run by kill.test.ts: loads the dossier of a JSON file into the store of a data folder, and says when
-// it begins and when it has done so.
-const [data, file] = process.argv.slice(2) as [string, string];
-const store = await openStore(data, null);
-const dossier = JSON.parse(readFileSync(file, "utf8")) as Dossier;
-process.stdout.write("loading\n");
-const put = [{ dossier, origin: "user" as const, files: null }];
-await load(store.engine, { put, remove: [] }, store.revisions);
-process.stdout.write("loaded\n");
-await store.engine.close();
+// Run by kill.test.ts: opens the store of a data folder and loads the dossier of a JSON file into it,
+// when one is named. Says when it begins, when its transaction begins and ends, and when all is done.
+const [data, file] = process.argv.slice(2) as [string, string | undefined];
+const say = (stage: string) => process.stdout.write(`${stage}\n`);
+if (file === undefined) say("begun");
+const { engine, revisions } = await openStore(data, null);
+if (file !== undefined) {
+  const dossier = JSON.parse(readFileSync(file, "utf8")) as Dossier;
+  say("begun");
+  const telling = { ...engine };
+  telling.write = async (steps) => {
+    say("writing");
+    await engine.write(steps);
+    say("written");
+  };
+  const put = [{ dossier, origin: "user" as const, files: null }];
+  await load(telling, { put, remove: [] }, revisions);
+}
+say("done");
+await engine.close();

@@ -8,11 +8,16 @@ import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../../model/fact.ts";
 import { resolve } from "../../server/dossier/resolve.ts";
+import { openEmbedded } from "../../server/engine/embedded.ts";
+import { storeFormat } from "../../server/load/load.ts";
 import { openStore } from "../../server/load/open.ts";
 import { rowsOf } from "../../server/load/rows.ts";
 import { stepsBetween } from "../../server/load/steps.ts";
 import { readHolding } from "../../server/load/stored-rows.ts";
-import { revisionOf } from "../../server/revisions/hash.ts";
+import { setRevision } from "../../server/queries/load.ts";
+import { ask, step } from "../../server/queries/query.ts";
+import { storeHead } from "../../server/queries/store.ts";
+import { revisionOf, storeRevisionOf } from "../../server/revisions/hash.ts";
 import { crowd } from "../fixtures/crowd.ts";
 
 const kills = 20;
@@ -21,7 +26,9 @@ const root = join(import.meta.dirname, "../..");
 const bundle = join(root, "dist", `kill-${process.pid}`);
 const folder = mkdtempSync(join(tmpdir(), "parley-kill-"));
 const data = join(folder, "data");
-const versions = [crowd(500, 1), crowd(500, 2)] as const;
+/** Each with 3,000 claims. */
+const versions = [crowd(750, 1), crowd(750, 2)] as const;
+const fileOf = (version: number) => join(folder, `${version}.json`);
 
 beforeAll(async () => {
   mkdirSync(bundle, { recursive: true });
@@ -35,74 +42,103 @@ beforeAll(async () => {
     packages: "external",
     logLevel: "silent",
   });
-  for (const [n, dossier] of versions.entries())
-    writeFileSync(join(folder, `${n}.json`), JSON.stringify(dossier));
+  for (const [version, dossier] of versions.entries())
+    writeFileSync(fileOf(version), JSON.stringify(dossier));
 });
 afterAll(() => {
   for (const made of [bundle, folder]) rmSync(made, { recursive: true, force: true });
 });
 
-/** Loads a version in a process of its own; killed so many ms after it began, or left to end. */
-async function loadIn(version: number, killAfter?: number) {
-  const child = spawn(
-    process.execPath,
-    [join(bundle, "kill-child.js"), data, join(folder, `${version}.json`)],
-    { stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const ended = once(child, "exit");
-  let began = 0;
-  let took = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line === "loading") {
-      began = performance.now();
-      if (killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
-    }
-    if (line === "loaded") took = performance.now() - began;
-  }
-  await ended;
-  return { done: took > 0, took };
+const stages = ["begun", "writing", "written"] as const;
+interface Moment {
+  after: (typeof stages)[number];
+  ms: number;
 }
 
-/** What the store holds when it is opened again, and whether its log and snapshots say the same. */
+/** Opens the store, and loads a version, in a process of its own: killed at a moment, or left to end. */
+async function inProcess(args: string[], kill?: Moment) {
+  const child = spawn(process.execPath, [join(bundle, "kill-child.js"), data, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const reached = new Map<string, number>();
+  for await (const stage of createInterface({ input: child.stdout })) {
+    reached.set(stage, performance.now());
+    if (stage === kill?.after) setTimeout(() => child.kill("SIGKILL"), kill.ms);
+  }
+  const [, signal] = await ended;
+  const end = performance.now();
+  const lasted = (stage: string) => end - reached.get(stage)!;
+  return { killed: signal === "SIGKILL", done: reached.has("done"), lasted };
+}
+
+/** What the store holds when it is opened again, after its rows, its revision, log and snapshots agree. */
 async function whatIsThere(): Promise<Dossier> {
   const { engine, revisions } = await openStore(data, null);
   try {
     const { dossiers, rows } = await readHolding(engine);
     const [dossier] = dossiers;
     if (dossier === undefined || dossiers.length > 1) throw new Error("one dossier was loaded");
+    const revision = revisionOf(dossier);
     const whole = rowsOf(resolve([dossier]), () => ({ origin: "user", files: null }));
     expect(stepsBetween(whole, rows)).toEqual([]);
-    const [newest] = await revisions.newest();
-    expect(newest?.hash).toBe(revisionOf(dossier));
-    expect(revisionOf(await revisions.snapshot(newest!.hash!))).toBe(newest!.hash);
+    expect(await ask(engine, storeHead, {})).toEqual([
+      { format: storeFormat, revision: storeRevisionOf([{ id: dossier.id, revision }]) },
+    ]);
+    expect((await revisions.newest()).map(({ hash }) => hash)).toEqual([revision]);
+    expect(revisionOf(await revisions.snapshot(revision))).toBe(revision);
     return dossier;
   } finally {
     await engine.close();
   }
 }
 
-describe("a store whose process is killed while it loads", () => {
-  it("opens again with the old dossier or the new one, never a mixture", async () => {
-    const [first, second] = versions.map(revisionOf);
-    await loadIn(0);
-    const { took } = await loadIn(1);
-    let held = second!;
-    let interrupted = 0;
+describe("a store whose process is killed", () => {
+  it("while it loads, holds the old dossier or the new one, never a mixture", async () => {
+    const revisions = versions.map(revisionOf);
+    await inProcess([fileOf(0)]);
+    const { lasted } = await inProcess([fileOf(1)]);
+    let held = revisions[1]!;
+    const seen = { old: 0, new: 0, ended: 0 };
 
-    for (let kill = 0; kill < kills; kill++) {
-      const next = held === first ? 1 : 0;
-      const { done } = await loadIn(next, Math.random() * took * 1.2);
-      if (!done) interrupted++;
+    // Spread over the whole load, over its transaction and what follows, and over what follows alone.
+    for (let kill = 0; seen.old + seen.new < kills && kill < 2 * kills; kill++) {
+      const after = stages[kill % stages.length]!;
+      const part = (kill % kills) / kills + Math.random() / kills;
+      const next = held === revisions[0] ? 1 : 0;
+      const { killed, done } = await inProcess([fileOf(next)], { after, ms: part * lasted(after) });
 
       const now = revisionOf(await whatIsThere());
       // What was said to be loaded is loaded; otherwise it is either.
-      expect(done ? [revisionOf(versions[next])] : [first, second]).toContain(now);
+      expect(done ? [revisions[next]] : revisions).toContain(now);
+      seen[!killed ? "ended" : now === held ? "old" : "new"]++;
       held = now;
     }
 
-    expect(interrupted).toBeGreaterThan(kills / 4);
+    console.log(
+      `Killed ${seen.old + seen.new} times in a load: ${seen.old} times the store held the old dossier, ${seen.new} times the new one; ${seen.ended} times it had ended before.`,
+    );
+    expect(seen.old + seen.new).toBe(kills);
+    expect([seen.old, seen.new]).not.toContain(0);
     expect(readdirSync(join(data, "revisions")).filter((name) => name.endsWith(".gz"))).toEqual(
-      [first, second].map((hash) => `${hash}.json.gz`).sort(),
+      revisions.map((hash) => `${hash}.json.gz`).sort(),
     );
   }, 180_000);
+
+  it("while it is built anew, holds what it held", async () => {
+    const held = revisionOf(await whatIsThere());
+    const anew = async (kill?: Moment) => {
+      const engine = openEmbedded(join(data, "store.grafeo"));
+      await engine.write([step(setRevision, { format: 0, revision: "of another format" })]);
+      await engine.close();
+      return await inProcess([], kill);
+    };
+    const { lasted } = await anew();
+
+    for (const part of [0.2, 0.4, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+      await anew({ after: "begun", ms: part * lasted("begun") });
+      expect(revisionOf(await whatIsThere())).toBe(held);
+    }
+    expect(readdirSync(data).filter((name) => name.startsWith("store"))).toEqual(["store.grafeo"]);
+  }, 120_000);
 });
