@@ -6,13 +6,16 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { StoreAnswer, StoreRequest } from "./requests.ts";
 
+/** Characters of a request; an answer may be longer. */
+const longest = 1_000_000;
+
 export interface LoadsServed {
   close(): Promise<void>;
 }
 
 /**
- * Takes requests of `parley` while this process holds the store: a line of JSON each way, over a
- * socket in the data folder that only this user can open.
+ * Takes requests of `parley` while this process holds the store: a line of JSON each way, and one
+ * request a connection, over a socket in the data folder that only this user can open.
  */
 export async function serveRequests(
   data: string,
@@ -21,12 +24,27 @@ export async function serveRequests(
   const place = placeOf(data);
   // Whoever holds the store holds the socket: one that is left over is nobody's.
   if (existsSync(place)) rmSync(place);
-  const server = createServer((socket) => serve(socket, answer));
+  const waiting = new Set<Socket>();
+  const server = createServer(async (socket) => {
+    socket.on("error", () => socket.destroy());
+    waiting.add(socket);
+    const line = await firstLine(socket);
+    waiting.delete(socket);
+    if (line === null) socket.destroy();
+    else socket.end(`${JSON.stringify(await answerLine(line, answer))}\n`, () => socket.destroy());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen({ path: place, readableAll: false, writableAll: false }, resolve);
   });
-  return { close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return {
+    // What was asked is answered first; who has asked nothing yet is let go.
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const socket of waiting) socket.destroy();
+      await closed;
+    },
+  };
 }
 
 /**
@@ -47,22 +65,38 @@ export async function askServer(data: string, request: StoreRequest): Promise<St
   throw new Error("The server that holds the store ended before it answered.");
 }
 
-async function serve(socket: Socket, answer: (request: StoreRequest) => Promise<StoreAnswer>) {
-  socket.on("error", () => socket.destroy());
-  for await (const line of createInterface({ input: socket })) {
-    const given = await answerLine(line, answer);
-    socket.write(`${JSON.stringify(given)}\n`);
-  }
+/** The first line that comes; null when it ends before, or is longer than any request. */
+function firstLine(socket: Socket): Promise<string | null> {
+  return new Promise((resolve) => {
+    let text = "";
+    const listen = (more: string) => {
+      text += more;
+      const end = text.indexOf("\n");
+      if (end < 0 && text.length <= longest) return;
+      socket.off("data", listen);
+      resolve(end < 0 ? null : text.slice(0, end));
+    };
+    socket.setEncoding("utf8");
+    socket.on("data", listen);
+    socket.once("close", () => resolve(null));
+  });
 }
 
 async function answerLine(
   line: string,
   answer: (request: StoreRequest) => Promise<StoreAnswer>,
 ): Promise<StoreAnswer> {
+  const failed = (why: string) => ({ lines: [why], files: [], ok: false });
+  const request = StoreRequest.safeParse(jsonOf(line));
+  if (!request.success) return failed("That is no request of parley.");
+  return await answer(request.data).catch((error: Error) => failed(error.message));
+}
+
+function jsonOf(line: string): unknown {
   try {
-    return await answer(StoreRequest.parse(JSON.parse(line)));
-  } catch (error) {
-    return { lines: [(error as Error).message], files: [], ok: false };
+    return JSON.parse(line);
+  } catch {
+    return null;
   }
 }
 
