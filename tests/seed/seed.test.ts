@@ -5,6 +5,7 @@ import type { Dossier } from "../../model/fact.ts";
 import { standingOf } from "../../model/standing.ts";
 import { workOutDays } from "../../server/dossier/days.ts";
 import { readDossier } from "../../server/dossier/read.ts";
+import { disputesLater } from "./disputes-later.ts";
 import { claimsOf, projectRoot, seed, seedNames, sourcesOf } from "./dossiers.ts";
 
 it.for(seedNames)(
@@ -82,6 +83,7 @@ describe("the Gaza dossier", () => {
       // An Iraqi source: no official invitation from Cairo.
       "sisi-invites-netanyahu": { "": [null] },
       "sharm-talks-2025-10": { edtf: ["2025-10-05/2025-10-08", "2025-10-06/2025-10-08"] },
+      ...disputesLater,
     });
   });
 

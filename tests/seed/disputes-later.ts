@@ -1,0 +1,13 @@
+/** Disputes of the events from November 2025 on, by fact and field: the values that stand against each other. */
+export const disputesLater: Record<string, Record<string, (string | null)[]>> = {
+  // Israel: two bodies left; Hamas: all 28 handed over.
+  "bodies-left-2025-12-01": { value: ["0", "2"] },
+  // An Egyptian source to Al-Qahera News denies the reports.
+  "rafah-exit-2025-12": { "": [null] },
+  // COGAT: under the agreement. Egypt: the plan has both directions.
+  "rafah-exit-2025-12~FULFILS~gaza-deal": { "": [null] },
+  // Egypt denies that there was an understanding.
+  "rafah-one-way-understanding": { "": [null] },
+  // An Israeli official: not until Ran Gvili is returned.
+  "rafah-opening-next-week": { "": [null] },
+};
