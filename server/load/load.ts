@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/fact.ts";
 import { resolve } from "../dossier/resolve.ts";
 import type { Engine } from "../engine/engine.ts";
-import { LoadRefused, StoreMoved } from "../errors.ts";
+import { EngineUnavailable, LoadRefused, StoreMoved } from "../errors.ts";
 import { dossiersList } from "../queries/dossiers.ts";
 import { setRevision } from "../queries/load.ts";
 import { ask, step } from "../queries/query.ts";
@@ -46,12 +46,31 @@ export interface Loaded {
  * @throws EngineUnavailable when the database does not answer
  */
 export async function load(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
+  const before = underWay.get(revisions) ?? Promise.resolve();
+  const now = before.then(() => loadAgain(engine, change, revisions));
+  underWay.set(
+    revisions,
+    now.catch(() => {}),
+  );
+  return await now;
+}
+
+/** Loads of one process wait for each other: each reads the store as the last one left it, and its log. */
+const underWay = new WeakMap<Revisions, Promise<unknown>>();
+const mostTries = 5;
+
+async function loadAgain(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
   for (let tries = 1; ; tries++) {
     try {
       return await loadOnce(engine, change, revisions);
     } catch (error) {
-      // Somebody else loaded between our reading and our writing: read again.
-      if (!(error instanceof StoreMoved) || tries === 3) throw error;
+      if (!(error instanceof StoreMoved)) throw error;
+      // Another process loaded between our reading and our writing: read again.
+      if (tries === mostTries)
+        throw new EngineUnavailable(
+          `others loaded ${mostTries} times while this was worked out; load it again`,
+          { cause: error },
+        );
     }
   }
 }

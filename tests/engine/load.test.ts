@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -137,6 +137,45 @@ describe.for(engines)("loading into $name", ({ wanted, open }) => {
 
     await load(engine, { put: [], remove: ["other"] }, revisions);
     expect((await readHolding(engine)).rows).toEqual([]);
+  });
+
+  it.runIf(wanted)("loads what is asked for at one time one after the other", async () => {
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    const towns = await Promise.all(
+      ids.map((id) =>
+        dossierOf(
+          `id: town-${id}\n${says(1, id)}\npeople:\n  mayor-${id}: {name: M, per: ${id}.1}\n`,
+        ),
+      ),
+    );
+
+    await Promise.all(towns.map(put));
+
+    expect((await held()).sort()).toEqual(towns.map(revisionOf).sort());
+    const log = readFileSync(join(data, "revisions/log.jsonl"), "utf8");
+    for (const id of ids) expect(log.split(`"town-${id}"`).length - 1, id).toBe(1);
+    await load(engine, { put: [], remove: towns.map(({ id }) => id) }, revisions);
+  });
+
+  it.runIf(wanted)("gives back names in every script, and one of 300 letters", async () => {
+    const names = [
+      "İzzet Ağaoğlu",
+      "عبد الله",
+      "יִצְחָק",
+      "外交部長𠮷田",
+      "Ada 🕊️👩🏽‍⚖️",
+      "ağ".repeat(150),
+    ];
+    const people = names.map((name, i) => `  p${i}: {name: ${JSON.stringify(name)}, per: s.1}`);
+    const dossier = await dossierOf(`id: names\n${says(1)}\npeople:\n${people.join("\n")}\n`);
+
+    await put(dossier);
+
+    const { rows } = await readHolding(engine);
+    const kept = rows.filter((row) => row.is === "entity" && row.kind === "Person");
+    expect(kept.map((row) => "properties" in row && row.properties.name)).toEqual(names);
+    expect(await held()).toEqual([revisionOf(dossier)]);
+    await load(engine, { put: [], remove: ["names"] }, revisions);
   });
 
   it.runIf(wanted)("will not unload a dossier that another uses", async () => {

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import type { Engine } from "../../../server/engine/engine.ts";
 import { openStore, type Store } from "../../../server/load/open.ts";
 import { answerRequest } from "../../../server/load/requests.ts";
 import { loadSeed } from "../../../server/load/seed.ts";
+import { readHolding } from "../../../server/load/stored-rows.ts";
 import { dossiersList } from "../../../server/queries/dossiers.ts";
 import { ask } from "../../../server/queries/query.ts";
 
@@ -95,6 +97,44 @@ it("keeps what it held of a dossier that has become wrong, or nameless", async (
   expect(outcomes).toEqual([]);
   expect(problems.join("\n")).toMatch(/a[\\/]facts\.yaml:2:\d+: .*\n.*b[\\/]dossier\.yaml:1:1: /s);
   expect(await held()).toEqual(["a seed", "b seed"]);
+});
+
+it("reads no folder again whose files are the same", async () => {
+  write("seed", "a", { name: "A" });
+  await loadSeed(store, seed);
+  const asked: string[] = [];
+  const engine: Engine = {
+    ...store.engine,
+    read(statement, params) {
+      asked.push(statement.name);
+      return store.engine.read(statement, params);
+    },
+    write: () => Promise.reject(new Error("nothing is to be written")),
+  };
+
+  expect(await loadSeed({ ...store, engine }, seed)).toEqual({ outcomes: [], problems: [] });
+  expect(asked).toEqual(["dossiers/list"]);
+});
+
+it("keeps all it held when a dossier that another uses is gone from disk, and says why", async () => {
+  write("seed", "a", { name: "The guild", uses: "z" });
+  write("seed", "z", { name: "The state" });
+  write("mine", "b", { name: "A user's guild", uses: "z" });
+  await loadSeed(store, seed);
+  cpSync(join(seed, "z"), join(folder, "mine/z"), { recursive: true });
+  await answerRequest(store, { do: "load", folders: [join(folder, "mine/b")] });
+
+  // Its own seed no longer uses it; what the user loaded does.
+  write("seed", "a", { name: "Another guild" });
+  rmSync(join(seed, "z"), { recursive: true });
+  const before = await readHolding(store.engine);
+
+  expect(await loadSeed(store, seed)).toEqual({
+    outcomes: [],
+    problems: ["z cannot be unloaded: b uses it; unload b first"],
+  });
+  expect(await readHolding(store.engine)).toEqual(before);
+  expect(await held()).toEqual(["a seed", "b user", "z seed"]);
 });
 
 it("leaves a dossier that a user loaded under the same id, and says so", async () => {
