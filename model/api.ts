@@ -3,6 +3,7 @@ import { CitedClaim } from "./claim.ts";
 import { AskedClocks, Clocks } from "./clocks.ts";
 import { EntityId, FactId, SourceId } from "./ids.ts";
 import { kindNames } from "./kinds.ts";
+import { SearchHit, searchKinds } from "./search.ts";
 import { Days, Link, Node } from "./slice.ts";
 
 /** Every answer says at which revision and by which clocks it was asked. */
@@ -185,6 +186,18 @@ export type ProcessesAnswer = z.infer<typeof ProcessesAnswer>;
 export const ProcessAnswer = Answer.extend({ process: ProcessSummary });
 export type ProcessAnswer = z.infer<typeof ProcessAnswer>;
 
+export const SearchAnswer = Answer.extend({
+  /** What was looked for, as it was read. */
+  query: z.string(),
+  /** The right one first; names before the words of sources. */
+  hits: z.array(SearchHit),
+  /** Where no name is found: names that are near in spelling or sound. */
+  near: z.array(SearchHit),
+  /** How many were found, those beyond the limit as well. */
+  total: z.number().int(),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
 /** RFC 9457. */
 export const ProblemDetails = z.object({
   type: z.string(),
@@ -215,6 +228,14 @@ const window = z
     path: ["from"],
     message: "from is after to; expected the first day of the window",
   });
+/** A number of things in an address: whole, from 1 to 50. */
+const Limit = z
+  .string()
+  .regex(/^(?:[1-9]|[1-4]\d|50)$/, "expected a whole number from 1 to 50")
+  .transform(Number);
+const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "expected a language, such as en or ar");
 const oneEntity = z.strictObject({ id: EntityId });
 
 /** Every endpoint: what it takes and what it answers. The OpenAPI document is made from this. */
@@ -277,6 +298,28 @@ export const endpoints = {
     params: z.strictObject({ id: FactId }),
     query: known,
     answer: ClaimsAnswer,
+  },
+  search: {
+    path: "/search",
+    summary: "Whoever and whatever has such a name in any script, and sources with such words",
+    params: none,
+    query: window.safeExtend({
+      q: z
+        .string()
+        .trim()
+        .min(1, "expected a name or some words")
+        .max(200, "expected at most 200 characters")
+        .meta({ description: "A name in any script and spelling, or words of a source." }),
+      kind: listOf(searchKinds).optional().meta({
+        description: "Kinds of what is found, by commas; Source is the words of sources.",
+      }),
+      limit: Limit.optional().meta({ description: "How many at most; 20 when left out." }),
+      process: EntityId.optional().meta({ description: "Only what belongs to this process." }),
+      publisher: EntityId.optional().meta({ description: "Only what this publisher's texts tell." }),
+      language: LanguageTag.optional().meta({ description: "Only what texts in it tell, BCP 47." }),
+      role: RoleWord.optional().meta({ description: "Only who plays or attended in this role." }),
+    }),
+    answer: SearchAnswer,
   },
   sources: {
     path: "/sources",

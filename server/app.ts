@@ -9,6 +9,7 @@ import { docsRoutes } from "./routes/docs.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
+import { openSearch } from "./search/indexes.ts";
 
 /** Bytes of answers kept in memory, compressed forms included. */
 const keptAnswers = 64 * 1024 * 1024;
@@ -41,6 +42,7 @@ export function createApp(needs: AppNeeds): App {
   const answers = keepAnswers({ bytes: keptAnswers });
   const current = watchRevision(engine, answers.drop);
   const layouts = openLayouts(needs.layouts);
+  const searches = openSearch();
 
   const handler = express();
   handler.disable("x-powered-by").disable("etag").set("query parser", false);
@@ -50,7 +52,14 @@ export function createApp(needs: AppNeeds): App {
   if (rateLimit > 0) handler.use("/api", limitRequests(rateLimit));
   handler.use(
     "/api",
-    apiRoutes({ engine, layouts, answers, current, now: needs.now ?? (() => new Date()) }),
+    apiRoutes({
+      engine,
+      layouts,
+      searches,
+      answers,
+      current,
+      now: needs.now ?? (() => new Date()),
+    }),
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,
   );

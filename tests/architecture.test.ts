@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
   "server/layout": ["model"],
   "server/content": ["model", "server/dossier", "server/layout", "server/queries"],
   "server/openapi": ["model"],
+  "server/search": ["model", "server/engine", "server/queries"],
   "server/routes": [
     "model",
     "server/engine",
@@ -30,6 +31,7 @@ const mayImport: Record<string, string[]> = {
     "server/content",
     "server/layout",
     "server/openapi",
+    "server/search",
     "server/dossier",
     "server/answers.ts",
     "server/current.ts",

@@ -34,6 +34,7 @@ const tags = [
   ["processes", "Mediation processes, their networks and timelines"],
   ["entities", "Who and what takes part"],
   ["facts", "Entities and relations, with the claims they rest on"],
+  ["search", "Names in any script, and the words of sources"],
   ["sources", "Pages and their words"],
 ] as const;
 

@@ -34,6 +34,12 @@ const Passage = z.object({
   inferred: z.boolean().optional(),
 });
 
+/** A source's passages, from the JSON text that it keeps them as. */
+export const Passages = z
+  .string()
+  .transform((text) => JSON.parse(text))
+  .pipe(z.array(Passage));
+
 export const sourcesList = defineQuery("sources/list", {
   params: z.object({ process: z.string().nullable() }),
   row: SourceRow,
@@ -42,10 +48,7 @@ export const sourcesList = defineQuery("sources/list", {
 export const sourceOne = defineQuery("sources/one", {
   params: ById,
   row: SourceRow.extend({
-    passages: z
-      .string()
-      .transform((text) => JSON.parse(text))
-      .pipe(z.array(Passage)),
+    passages: Passages,
     follows: z.array(z.object({ how: z.string(), source: z.string() })),
   }),
 });

@@ -7,6 +7,7 @@ import type { Answers } from "../answers.ts";
 import type { Current } from "../current.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Layouts } from "../layout/layouts.ts";
+import type { SearchIndexes } from "../search/indexes.ts";
 import { problem, sendProblem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import { readings } from "./readings.ts";
@@ -16,6 +17,7 @@ import { sendKept } from "./send.ts";
 export interface ApiNeeds {
   engine: Engine;
   layouts: Layouts;
+  searches: SearchIndexes;
   answers: Answers;
   current: Current;
   now: () => Date;
@@ -49,7 +51,7 @@ export function nothingThere(_request: Request, response: Response): void {
 }
 
 async function answer(name: EndpointName, needs: ApiNeeds, request: Request, response: Response) {
-  const { engine, layouts, answers, current, now } = needs;
+  const { engine, layouts, searches, answers, current, now } = needs;
   const { params, query } = readRequest(endpoints[name], request);
   const read = readings[name] as unknown as Reading<EndpointName>;
 
@@ -58,7 +60,8 @@ async function answer(name: EndpointName, needs: ApiNeeds, request: Request, res
   const clocks = clocksOf(query, dayOf(now()));
   const made = () =>
     current.steady(async (revision) => {
-      const content = await read({ engine, layouts, revision }, params as never, query as never);
+      const store = { engine, layouts, searches, revision };
+      const content = await read(store, params as never, query as never);
       return name === "health" ? content : { revision, clocks, ...content };
     });
   const kept = await answers.get(keyOf(name, params, query, clocks.today), made);

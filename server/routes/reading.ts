@@ -2,11 +2,13 @@ import type * as z from "zod";
 import type { EndpointName, endpoints } from "../../model/api.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Layouts } from "../layout/layouts.ts";
+import type { SearchIndexes } from "../search/indexes.ts";
 
 /** What every route reads from. */
 export interface Store {
   engine: Engine;
   layouts: Layouts;
+  searches: SearchIndexes;
   /** The revision that the answer is made of. */
   revision: string;
 }

@@ -4,6 +4,7 @@ import { claims } from "./facts.ts";
 import { health } from "./health.ts";
 import { graph, process, processes, timeline } from "./processes.ts";
 import type { Reading } from "./reading.ts";
+import { search } from "./search.ts";
 import { source, sources } from "./sources.ts";
 
 /** Every endpoint of the table in model/api.ts, and who reads its answer. */
@@ -15,6 +16,7 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   timeline,
   entity,
   claims,
+  search,
   sources,
   source,
 };

@@ -38,6 +38,7 @@ const questions: Record<EndpointName, string[]> = {
   timeline: ["/processes/river-talks/timeline", "/processes/river-talks/timeline?known=2031-05-03"],
   entity: ["/entities/ida", "/entities/herald", "/entities/truce.first?known=2031-05-04"],
   claims: ["/facts/aland~REPRESENTED_AT~ferry-talks/claims", "/facts/truce/claims"],
+  search: ["/search?q=Lund", "/search?q=river&kind=Source,Agreement&known=2031-05-04"],
   sources: ["/sources", "/sources?process=river-talks&known=2031-05-04"],
   source: ["/sources/world.h", "/sources/world.c"],
 };
