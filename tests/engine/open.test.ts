@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -164,14 +166,27 @@ describe("opening the store of a data folder", () => {
     expect(await store.held()).toEqual([]);
   });
 
-  it("says in plain words that another process holds it", async () => {
+  it("says in plain words that another process holds it, and opens when that has ended", async () => {
     const data = await withTown();
-    await opened(data);
+    const file = join(data, "store.grafeo");
+    const holds = `
+      globalThis.held = require("@grafeo-db/js").GrafeoDB.create(process.argv[1]);
+      process.stdout.write("held");
+      setInterval(() => {}, 1000);
+    `;
+    const other = spawn(process.execPath, ["-e", holds, file], { cwd: import.meta.dirname });
+    onTestFinished(() => void other.kill("SIGKILL"));
+    await once(other.stdout, "data");
 
     await expect(openStore(data, null)).rejects.toThrow(StoreLocked);
     await expect(openStore(data, null)).rejects.toThrow(
-      `Another process holds ${join(data, "store.grafeo")}. Stop it, or set PARLEY_DATA to another folder.`,
+      `Another process holds ${file}. Stop it, or set PARLEY_DATA to another folder.`,
     );
+
+    const ended = once(other, "exit");
+    other.kill("SIGKILL");
+    await ended;
+    expect(await (await opened(data)).held()).toEqual([revisionOf(old)]);
   });
 
   it("says in plain words that its folder cannot be written", async () => {

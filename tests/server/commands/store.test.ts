@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { check } from "../../../server/commands/check.ts";
 import type { Command } from "../../../server/commands/command.ts";
 import { exportDossier } from "../../../server/commands/export.ts";
 import { list } from "../../../server/commands/list.ts";
@@ -49,6 +50,21 @@ it("loads a dossier, lists it, gives it back as a dossier of the same facts, and
     said: ["excerpt: unloaded"],
   });
   expect((await run(list)).said).toEqual(["No dossier is loaded."]);
+});
+
+it("gives the seed back as folders that pass, and that change nothing when loaded", async () => {
+  const ids = ["actors", "gaza-ceasefire"];
+  const folders = ids.map((id) => join(import.meta.dirname, "../../../seed", id));
+  await run(load, { folders });
+  const listed = await run(list);
+
+  for (const id of ids) await run(exportDossier, { dossier: id });
+
+  expect((await run(check, { folders: ids })).code).toBe(0);
+  expect((await run(load, { folders: ids })).said).toEqual(
+    expect.arrayContaining(ids.map((id) => `${id}: unchanged`)),
+  );
+  expect(await run(list)).toEqual(listed);
 });
 
 it("loads nothing of a dossier with a problem, and says where it is", async () => {
