@@ -10,4 +10,8 @@ export const disputesLater: Record<string, Record<string, (string | null)[]>> = 
   "rafah-one-way-understanding": { "": [null] },
   // An Israeli official: not until Ran Gvili is returned.
   "rafah-opening-next-week": { "": [null] },
+  // The National and Daily Sabah: Wednesday; Hürriyet Daily News: Thursday.
+  "erdogan-speech-2025-12": { edtf: ["2025-12-17", "2025-12-18"] },
+  // Most: the 19th; "tomorrow" on a page of the 19th.
+  "miami-2025-12-19": { edtf: ["2025-12-19", "2025-12-20"] },
 };
