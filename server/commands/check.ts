@@ -1,7 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../model/fact.ts";
-import { listed } from "../dossier/near.ts";
 import { formatProblem, inFileOrder } from "../dossier/problems.ts";
 import { readDossier } from "../dossier/read.ts";
 import { checkStrictly } from "../dossier/strict/check.ts";
@@ -17,10 +16,7 @@ export const check: Command = {
   options: [
     {
       flags: "--strict",
-      summary: `also warns of ${listed(
-        strictRules.map(({ summary }) => summary),
-        "and",
-      )}`,
+      summary: `also warns of ${strictRules.map(({ summary }) => summary).join("; ")}`,
     },
   ],
   async run({ arguments: { folders }, options, folder, print, tell }) {

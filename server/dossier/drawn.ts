@@ -53,12 +53,23 @@ export function drawnNames(
       names.set(is, { is, ...(lang ? { lang } : {}), ...(script ? { script } : {}) });
   };
   for (const name of written) {
-    const { is, lang } = name.startsWith("{") ? JSON.parse(name) : { is: name, lang: undefined };
+    const { is, lang } = freeName(name);
     add(is, lang);
   }
   const said = claims.filter(({ field, stance }) => field === "names" && stance === "supports");
   for (const { value, lang, source } of inOrder(said)) add(value!, lang ?? languageOf(source));
   return [...names.values()].map((name) => JSON.stringify(name));
+}
+
+/** A name that is written without a claim: plain, or with its language as `{"is":…,"lang":…}`. */
+export function freeName(written: string): { is: string; lang?: string } {
+  try {
+    const { is, lang } = JSON.parse(written);
+    if (typeof is === "string" && typeof lang === "string") return { is, lang };
+  } catch {
+    // A publisher may well be called "{y}".
+  }
+  return { is: written };
 }
 
 function byField(claims: readonly DrawnClaim[]): Map<string, DrawnClaim[]> {

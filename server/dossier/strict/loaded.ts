@@ -4,7 +4,7 @@ import type { StrictRule, Whole } from "./rule.ts";
 
 /** Words that judge, in what is ours to word. */
 export const loaded: StrictRule = {
-  name: "loaded words",
+  name: "loaded",
   summary: "words that judge, in our own names, notes, actions, units and titles",
   find: (whole) =>
     ownTexts(whole).flatMap(({ at, what, text, isProper }) => {

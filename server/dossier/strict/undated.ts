@@ -5,7 +5,7 @@ const happens: readonly KindName[] = ["Meeting", "Act", "Agreement", "Phase"];
 
 /** Events that no source puts on a day: they stand on no timeline, and in every window. */
 export const undated: StrictRule = {
-  name: "undated events",
+  name: "undated",
   summary: "meetings, acts, agreements and phases with no day",
   find: ({ dossier, world }) =>
     dossier.facts.flatMap((fact) =>

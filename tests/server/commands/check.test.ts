@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { check } from "../../../server/commands/check.ts";
 import type { Command } from "../../../server/commands/command.ts";
 import { newDossier } from "../../../server/commands/new.ts";
 import { startDossier } from "../../../server/dossier/start.ts";
+import { strictRules } from "../../../server/dossier/strict/index.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -47,6 +48,51 @@ it("says each problem with its file, and how many in how many files", async () =
     'seed/excerpt/other.yaml:1:1: a file has no key "persons"',
     "3 problems in 2 files",
   ]);
+});
+
+it("warns when it is asked to be strict, and finds nothing wrong all the same", async () => {
+  cpSync(excerpt, join(folder, "seed/excerpt"), { recursive: true });
+  const more = "people:\n  ann: {name: Ann the hero, note: one, per: ds.1}\n";
+  writeFileSync(join(folder, "seed/excerpt/more.yaml"), more);
+
+  const plain = await run(check);
+  const strict = await run(check, {}, { strict: true });
+
+  expect(plain).toEqual({
+    code: 0,
+    said: ["excerpt: 57 facts, 69 claims, 1 source; no problem"],
+  });
+  expect(strict.code).toBe(0);
+  expect(strict.said).toContain(
+    'seed/excerpt/more.yaml:2:15: warning: the name says "hero", which names people as enemies or heroes; expected a word that all sides would use, such as fighter, member or armed group; say it so, or put the source\'s own words in quotation marks',
+  );
+});
+
+it("knows the dossiers that one uses when it is strict, from the folders beside it", async () => {
+  const head = (id: string, more = "") => `id: ${id}\nformat: 1\nterms: CC-BY-4.0\n${more}`;
+  const source = (id: string) =>
+    `publishers: {${id}-paper: ${id === "a" ? "Courier" : "Observer"}}\nsources:\n  s: {publisher: ${id}-paper, published: 2031, lang: en, url: "https://example.org/${id}", says: {1: words}}\n`;
+  const person = (id: string, name: string) => `people: {${id}: {name: ${name}, per: s.1}}\n`;
+  for (const id of ["a", "b"]) mkdirSync(join(folder, id));
+  writeFileSync(join(folder, "a/dossier.yaml"), head("a"));
+  writeFileSync(join(folder, "a/facts.yaml"), source("a") + person("ann", "Anna Berg"));
+  writeFileSync(join(folder, "b/dossier.yaml"), head("b", "uses: [a]\n"));
+  writeFileSync(join(folder, "b/facts.yaml"), source("b") + person("berg", "Berg Anna"));
+
+  expect(await run(check, { folders: ["b"] }, { strict: true })).toEqual({
+    code: 0,
+    said: [
+      'b/facts.yaml:4:10: warning: "Berg Anna" (berg) and "Anna Berg" (ann) look alike; expected one entity, or names that tell two apart; join them, say mergedInto, or let it be where they are two',
+      "b: 2 facts, 1 claim, 1 source; 1 warning",
+    ],
+  });
+});
+
+it("names every strict rule in its help", () => {
+  const [strict] = check.options;
+
+  expect(strict!.flags).toBe("--strict");
+  for (const { summary } of strictRules) expect(strict!.summary).toContain(summary);
 });
 
 it("says so when there is nothing to check", async () => {
