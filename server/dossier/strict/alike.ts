@@ -23,7 +23,10 @@ export function alikeKeys(name: string): Set<string> {
   const less =
     folded.length < shortest
       ? []
-      : Array.from(folded, (_, at) => folded.slice(0, at) + folded.slice(at + 1));
+      : Array.from(
+          { length: folded.length },
+          (_, at) => folded.slice(0, at) + folded.slice(at + 1),
+        );
   return new Set([folded, ...less, inAnyOrder(folded)]);
 }
 

@@ -20,11 +20,15 @@ export const loaded: StrictRule = {
     }),
 };
 
-/** The loaded words of a text, outside its quotations, as they stand there. */
+/** The loaded words of a text, outside its quotations, as they stand there but in one line. */
 export function loadedIn(text: string): { said: string; reason: string; instead: string }[] {
   const ours = withoutQuotations(text);
   return patterns.flatMap(({ pattern, reason, instead }) =>
-    [...ours.matchAll(pattern)].map(([said]) => ({ said, reason, instead })),
+    [...ours.matchAll(pattern)].map(([said]) => ({
+      said: said.replaceAll(/\s+/g, " "),
+      reason,
+      instead,
+    })),
   );
 }
 
