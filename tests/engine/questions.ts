@@ -36,6 +36,9 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
       { id, ...always, limit: 2 },
       { id, ...windows.at(-1), limit: 200 },
     ]),
+    "paths/step": stepsOf(stored).flatMap((step) =>
+      windows.map((window) => ({ ...step, ...window })),
+    ),
     "processes/claims-known": ofProcesses(knownDays(stored).map((known) => ({ known }))),
     "processes/list": [{ id: null }, ...byId(entities)],
     "relations/one": relations.map(({ id, tail, head }) => ({ id, tail, head })),
@@ -51,6 +54,25 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "store/counts": [{}],
     "store/head": [{}],
   };
+}
+
+/** From each who was at a meeting, and from all of them at once, in time order and not. */
+function stepsOf({ relations }: Stored): Params[] {
+  const joined = relations.filter(({ type }) => type === "ATTENDED" || type === "REPRESENTED_AT");
+  const ids = [...new Set(joined.map(({ tail }) => tail))];
+  const [start, goal] = [ids[0] ?? "nobody", ids.at(-1) ?? "nobody"];
+  const from = (some: string[]) => some.map((id, rank) => ({ id, day: FIRST_DAY, rank: rank % 2 }));
+  const asked = { start, goal, known: LAST_DAY, ordered: false, without: [] as string[] };
+  return [
+    { ...asked, frontier: from(ids) },
+    {
+      ...asked,
+      frontier: from(ids),
+      ordered: true,
+      without: joined.slice(0, 1).map(({ id }) => id),
+    },
+    ...ids.slice(0, 20).map((id) => ({ ...asked, start: id, frontier: from([id]) })),
+  ];
 }
 
 /** The month of the middle event, its first day alone, and all before and after that day. */
