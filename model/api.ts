@@ -3,6 +3,7 @@ import { CitedClaim } from "./claim.ts";
 import { AskedClocks, Clocks } from "./clocks.ts";
 import { EntityId, FactId, SourceId } from "./ids.ts";
 import { kindNames } from "./kinds.ts";
+import { lettingGo, Path, PathActor, pathOrders } from "./paths.ts";
 import { SearchHit, searchKinds } from "./search.ts";
 import { Days, Link, Node } from "./slice.ts";
 
@@ -198,6 +199,19 @@ export const SearchAnswer = Answer.extend({
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
+export const PathsAnswer = Answer.extend({
+  a: PathActor,
+  b: PathActor,
+  order: z.enum(pathOrders),
+  /** Null when there is none in this window and order. */
+  path: Path.nullable(),
+  /** Where there is none: the nearest that there is, and what had to be let go of to find it. */
+  nearest: z.object({ without: z.enum(lettingGo), path: Path }).nullable(),
+  /** Where there is none: some of those whom `a` can be followed to so, the nearest first. */
+  reached: z.array(PathActor),
+});
+export type PathsAnswer = z.infer<typeof PathsAnswer>;
+
 /** RFC 9457. */
 export const ProblemDetails = z.object({
   type: z.string(),
@@ -315,11 +329,29 @@ export const endpoints = {
       }),
       limit: Limit.optional().meta({ description: "How many at most; 20 when left out." }),
       process: EntityId.optional().meta({ description: "Only what belongs to this process." }),
-      publisher: EntityId.optional().meta({ description: "Only what this publisher's texts tell." }),
+      publisher: EntityId.optional().meta({
+        description: "Only what this publisher's texts tell.",
+      }),
       language: LanguageTag.optional().meta({ description: "Only what texts in it tell, BCP 47." }),
       role: RoleWord.optional().meta({ description: "Only who plays or attended in this role." }),
     }),
     answer: SearchAnswer,
+  },
+  paths: {
+    path: "/paths",
+    summary: "From one actor to another by the meetings they share, with the evidence of each step",
+    params: none,
+    query: window
+      .safeExtend({
+        a: EntityId.meta({ description: "Whom the path begins with." }),
+        b: EntityId.meta({ description: "Whom it leads to." }),
+        order: z.enum(pathOrders).optional().meta({
+          description:
+            "By fewest meetings, or each no earlier than the last; fewest when left out.",
+        }),
+      })
+      .refine(({ a, b }) => a !== b, { path: ["b"], message: "a and b are one; expected two" }),
+    answer: PathsAnswer,
   },
   sources: {
     path: "/sources",

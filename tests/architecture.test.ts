@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
   "server/layout": ["model"],
   "server/content": ["model", "server/dossier", "server/layout", "server/queries"],
   "server/openapi": ["model"],
+  "server/paths": ["model", "server/engine", "server/queries", "server/content"],
   "server/search": ["model", "server/engine", "server/queries"],
   "server/routes": [
     "model",
@@ -31,6 +32,7 @@ const mayImport: Record<string, string[]> = {
     "server/content",
     "server/layout",
     "server/openapi",
+    "server/paths",
     "server/search",
     "server/dossier",
     "server/answers.ts",

@@ -34,6 +34,7 @@ const tags = [
   ["processes", "Mediation processes, their networks and timelines"],
   ["entities", "Who and what takes part"],
   ["facts", "Entities and relations, with the claims they rest on"],
+  ["paths", "How two actors are joined by meetings"],
   ["search", "Names in any script, and the words of sources"],
   ["sources", "Pages and their words"],
 ] as const;
@@ -63,7 +64,7 @@ function operation(name: string, endpoint: Endpoint, schemas: Json): Json {
       },
       "304": { description: "Nothing has changed since the ETag that was sent." },
       "400": { $ref: "#/components/responses/BadRequest" },
-      ...(takesId || "process" in endpoint.query.shape
+      ...(takesId || "process" in endpoint.query.shape || "a" in endpoint.query.shape
         ? { "404": { $ref: "#/components/responses/NotFound" } }
         : {}),
       "429": { $ref: "#/components/responses/TooMany" },

@@ -2,6 +2,7 @@ import type { EndpointName } from "../../model/api.ts";
 import { entity } from "./entities.ts";
 import { claims } from "./facts.ts";
 import { health } from "./health.ts";
+import { paths } from "./paths.ts";
 import { graph, process, processes, timeline } from "./processes.ts";
 import type { Reading } from "./reading.ts";
 import { search } from "./search.ts";
@@ -17,6 +18,7 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   entity,
   claims,
   search,
+  paths,
   sources,
   source,
 };

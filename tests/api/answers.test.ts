@@ -39,6 +39,7 @@ const questions: Record<EndpointName, string[]> = {
   entity: ["/entities/ida", "/entities/herald", "/entities/truce.first?known=2031-05-04"],
   claims: ["/facts/aland~REPRESENTED_AT~ferry-talks/claims", "/facts/truce/claims"],
   search: ["/search?q=Lund", "/search?q=river&kind=Source,Agreement&known=2031-05-04"],
+  paths: ["/paths?a=ida&b=aland", "/paths?a=ida&b=bland&order=time&to=2031-05-30"],
   sources: ["/sources", "/sources?process=river-talks&known=2031-05-04"],
   source: ["/sources/world.h", "/sources/world.c"],
 };
