@@ -14,4 +14,12 @@ export const disputesLater: Record<string, Record<string, (string | null)[]>> = 
   "erdogan-speech-2025-12": { edtf: ["2025-12-17", "2025-12-18"] },
   // Most: the 19th; "tomorrow" on a page of the 19th.
   "miami-2025-12-19": { edtf: ["2025-12-19", "2025-12-20"] },
+  // One page prints 2025.
+  "board-charter": { signed: ["2025-01-22", "2026-01-22"] },
+  // Hamas rejects the Board's report.
+  "disarm-refused-board": { "": [null] },
+  // Two months, or three to five.
+  "disarm-term": { value: ["2", "at least 3", "up to 5"] },
+  // The White House: the force supports demilitarisation; Egyptian sources: it does not disarm Hamas.
+  "force-disarms": { "": [null] },
 };
