@@ -17,6 +17,7 @@ export const api = {
   claims: (id: string, signal: AbortSignal) => ask("claims", { id }, {}, signal),
   sources: (process: string | null, signal: AbortSignal) =>
     ask("sources", {}, process ? { process } : {}, signal),
+  search: (q: string, signal: AbortSignal) => ask("search", {}, { q, limit: "12" }, signal),
   source: (id: string, signal: AbortSignal) => ask("source", { id }, {}, signal),
 };
 

@@ -34,6 +34,12 @@ export const questions = {
       queryKey: ["sources", process],
       queryFn: ({ signal }) => api.sources(process, signal),
     }),
+  search: (text: string) =>
+    queryOptions({
+      queryKey: ["search", text],
+      queryFn: ({ signal }) => api.search(text, signal),
+      placeholderData: (before) => before,
+    }),
   source: (id: string) =>
     queryOptions({ queryKey: ["source", id], queryFn: ({ signal }) => api.source(id, signal) }),
 };

@@ -1,6 +1,7 @@
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
 import { Mark } from "../parts/Mark.tsx";
+import { SearchBox } from "../search/SearchBox.tsx";
 import { ProcessChooser } from "./ProcessChooser.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./header.css";
@@ -35,6 +36,7 @@ export function Header() {
           {say("header.guide")}
         </Link>
       </nav>
+      <SearchBox />
       <ThemeSwitch />
     </header>
   );

@@ -1,0 +1,18 @@
+import { type RefObject, useEffect } from "react";
+
+/** "/" anywhere outside a field leads to this one. */
+export function useSlash(field: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const lead = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isTyping =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.closest("input, textarea, select") !== null);
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    addEventListener("keydown", lead);
+    return () => removeEventListener("keydown", lead);
+  }, [field]);
+}

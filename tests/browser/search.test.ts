@@ -1,0 +1,76 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engines } from "../fixtures/engines.ts";
+import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
+import { type Served, serve } from "./served.ts";
+
+describe.for(engines)("search in the browser, on $name", (engine) => {
+  const wanted = engine.wanted && found.path !== undefined;
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (!wanted) return;
+    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it.runIf(wanted)(
+    "finds a person by another script, from the keyboard, and keeps the clocks",
+    async () => {
+      const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+      await page.goto("/processes/gaza-ceasefire?known=2025-11-30");
+      await page.getByRole("listbox", { name: /network/i }).waitFor({ state: "attached" });
+
+      await page.keyboard.press("/");
+      await page.keyboard.type("رشاد");
+      const first = page.locator("search [role=option]").first();
+      await expect.poll(() => first.textContent()).toContain("Hassan Rashad");
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+
+      await page.waitForURL("**selected=rashad**");
+      expect(new URL(page.url()).searchParams.get("known")).toBe("2025-11-30");
+      await page.getByRole("heading", { name: "Hassan Rashad" }).waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it.runIf(wanted)("says so when nothing has such a name, and closes at Escape", async () => {
+    const { page, close } = await openPage(browser, screens.phone, served.address);
+    await page.goto("/");
+    await page.getByRole("combobox").focus();
+    await page.keyboard.type("qqqqzzzzxx");
+    await page.getByText("No match for “qqqqzzzzxx”").waitFor();
+
+    await page.keyboard.press("Escape");
+
+    await page.getByText("No match for “qqqqzzzzxx”").waitFor({ state: "hidden" });
+    await close();
+  });
+
+  it.runIf(wanted)(
+    "leads from the home page into a process, and from words to their source",
+    async () => {
+      const { page, close } = await openPage(browser, screens.wide, served.address);
+      await page.goto("/");
+      await page.getByRole("combobox").focus();
+      await page.keyboard.type("Kalin");
+      await page.locator("search [role=option]", { hasText: "Ibrahim Kalın" }).first().click();
+      await page.waitForURL("**/processes/gaza-ceasefire?selected=kalin");
+
+      await page.getByRole("combobox").focus();
+      await page.keyboard.type("overcoming obstacles");
+      await page
+        .locator("search [role=option]", { hasText: "In a source’s words" })
+        .first()
+        .click();
+      await page.waitForURL("**/sources/gaza-ceasefire.*");
+      await close();
+    },
+  );
+});
