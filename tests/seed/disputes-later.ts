@@ -22,4 +22,9 @@ export const disputesLater: Record<string, Record<string, (string | null)[]>> = 
   "disarm-term": { value: ["2", "at least 3", "up to 5"] },
   // The White House: the force supports demilitarisation; Egyptian sources: it does not disarm Hamas.
   "force-disarms": { "": [null] },
+  // Expected on Tuesday; arrived on Wednesday.
+  "hamas-arrival-2026-06": { edtf: ["2026-06-02", "2026-06-03"] },
+  // Wednesday the 3rd; from the 6th on.
+  "hamas-mediators-2026-06": { edtf: ["2026-06-03", "2026-06-06/.."] },
+  "shura-council-size": { value: ["50", "more than 80"] },
 };

@@ -70,8 +70,8 @@ describe("the Gaza dossier", () => {
         // Two broadcasters had it in force on the 9th, Israel's army and most others on the 10th.
         inForce: ["2025-10-09", "2025-10-10"],
       },
-      // Trump's word on the day of the summit, and Witkoff's three months later.
-      "gaza-deal.second": { began: ["2025-10-13", "2026-01-14"] },
+      // Trump's word on the day of the summit, and Witkoff's three months later; AFP: in January 2026.
+      "gaza-deal.second": { began: ["2025-10-13", "2026-01", "2026-01-14"] },
       // Two Hamas members to AFP: the 22nd; others: Sunday the 23rd.
       "hamas-arrival-2025-11": { edtf: ["2025-11-22", "2025-11-23"] },
       // Hamas and most: Sunday the 23rd; Grozny-News: the 24th.
