@@ -1,10 +1,9 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { neverWithdrawn, type StandingRow } from "../../model/claim.ts";
 import type { Dossier } from "../../model/fact.ts";
-import { standingOf } from "../../model/standing.ts";
 import { workOutDays } from "../../server/dossier/days.ts";
 import { readDossier } from "../../server/dossier/read.ts";
+import { disputesIn } from "./disputes.ts";
 import { disputesLater } from "./disputes-later.ts";
 import { claimsOf, projectRoot, seed, seedNames, sourcesOf } from "./dossiers.ts";
 
@@ -123,28 +122,3 @@ describe("the Gaza dossier", () => {
     ]);
   });
 });
-
-/** By disputed fact, the values that stand against each other in each disputed field. */
-function disputesIn(dossier: Dossier): Record<string, Record<string, (string | null)[]>> {
-  const days = workOutDays(dossier.facts);
-  const rows = new Map<string, StandingRow[]>();
-  for (const claim of claimsOf(dossier)) {
-    const { id, about, field, stance, inferred, source: origin } = claim;
-    // Who said it first and when it was known settle no dispute: the page stands for the first.
-    const value = days.ofClaim(claim) ?? claim.value;
-    const row = { id, field, stance, inferred, value, origin, known: "2025-11-25" };
-    const whole = { ...row, until: neverWithdrawn, speaker: null, voice: null };
-    rows.set(about, [...(rows.get(about) ?? []), whole]);
-  }
-  return Object.fromEntries(
-    [...rows].flatMap(([about, said]) => {
-      const { disputed, fields } = standingOf(said);
-      const inDispute = Object.entries(fields).filter(([, field]) => field.disputed);
-      const values = inDispute.map(([name, field]) => [
-        name,
-        field.values.map(({ value }) => value),
-      ]);
-      return disputed ? [[about, Object.fromEntries(values)]] : [];
-    }),
-  );
-}
