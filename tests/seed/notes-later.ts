@@ -79,6 +79,7 @@ export const notes: Notes = {
       },
     },
     a37: {
+      qualified: ["names-agreed", "names-rejected"],
       both: {
         answers: [
           ["names-agreed", "", null],
@@ -88,6 +89,7 @@ export const notes: Notes = {
       },
     },
     a38: {
+      qualified: ["board-appointments", "israel-objects-executive-board~TOWARDS~fidan"],
       both: {
         answers: [
           ["board-appointments", "", null],
@@ -143,6 +145,7 @@ export const notes: Notes = {
       },
     },
     a43: {
+      qualified: ["force-disarms"],
       disputed: [
         ["force-disarms", ""],
         ["disarm-term", "value"],

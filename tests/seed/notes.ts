@@ -9,6 +9,8 @@ export type Answer = readonly [fact: string, field: string, value: string | null
 export interface Disagreement {
   /** Facts that show as disputed, each in a field. */
   disputed?: readonly (readonly [fact: string, field: string])[];
+  /** Facts that one page tells and another qualifies. */
+  qualified?: readonly string[];
   /** Answers that stand side by side, and why they can both be true, or show as no dispute. */
   both?: { answers: readonly Answer[]; because: string };
 }
@@ -16,10 +18,10 @@ export interface Disagreement {
 /** Several pages that say what one origin said: they count as one. */
 export interface Echo {
   origin: string;
-  /** Keys of sources of the dossier. */
+  /** Sources of the dossier, or passages of them where a page has more than one origin. */
   pages: readonly string[];
-  /** Facts that they tell: none of these pages counts as another origin there. */
-  facts: readonly string[];
+  /** Facts that they tell, where not all: none of the pages counts as another origin there. */
+  facts?: readonly string[];
 }
 
 /** By the numbers of the notes: "a7", "b12". */

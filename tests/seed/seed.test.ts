@@ -71,10 +71,12 @@ describe("the Gaza dossier", () => {
       },
       // Trump's word on the day of the summit, and Witkoff's three months later; AFP: in January 2026.
       "gaza-deal.second": { began: ["2025-10-13", "2026-01", "2026-01-14"] },
-      // Two Hamas members to AFP: the 22nd; others: Sunday the 23rd.
-      "hamas-arrival-2025-11": { edtf: ["2025-11-22", "2025-11-23"] },
+      // Two Hamas members to AFP: the 22nd; others: Sunday the 23rd; Srugim: "last night", the 24th.
+      "hamas-arrival-2025-11": { edtf: ["2025-11-22", "2025-11-23", "2025-11-24"] },
       // Hamas and most: Sunday the 23rd; Grozny-News: the 24th.
       "hamas-cairo-2025-11-23": { edtf: ["2025-11-23", "2025-11-24"] },
+      // One paper has the leaders applaud, another two who did not.
+      "leaders-applaud-erdogan": { "": [null] },
       // Channel 14 had the two American envoys staying away.
       "kushner~ATTENDED~sharm-talks-2025-10": { "": [null] },
       "witkoff~ATTENDED~sharm-talks-2025-10": { "": [null] },
