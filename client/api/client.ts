@@ -15,9 +15,11 @@ export const api = {
   graph: (id: string, signal: AbortSignal) => ask("graph", { id }, {}, signal),
   entity: (id: string, signal: AbortSignal) => ask("entity", { id }, {}, signal),
   claims: (id: string, signal: AbortSignal) => ask("claims", { id }, {}, signal),
+  search: (q: string, filters: Record<string, string>, signal: AbortSignal) =>
+    ask("search", {}, { q, limit: "12", ...filters }, signal),
+  paths: (asked: Record<string, string>, signal: AbortSignal) => ask("paths", {}, asked, signal),
   sources: (process: string | null, signal: AbortSignal) =>
     ask("sources", {}, process ? { process } : {}, signal),
-  search: (q: string, signal: AbortSignal) => ask("search", {}, { q, limit: "12" }, signal),
   source: (id: string, signal: AbortSignal) => ask("source", { id }, {}, signal),
 };
 

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { Day } from "../../model/claim.ts";
 import { isDay } from "../../model/day.ts";
-import { FactId } from "../../model/ids.ts";
+import { EntityId, FactId } from "../../model/ids.ts";
 import { type KindName, kindNames } from "../../model/kinds.ts";
+import { type PathOrder, pathOrders } from "../../model/paths.ts";
 
 /** What an address carries besides its path, as text: anything may have been typed or cut off. */
 export const Search = z.record(
@@ -34,6 +35,9 @@ export interface Shown {
   /** Views shown as a list. */
   list: Listable[];
   tab: "claims" | "connections";
+  /** Whom a path leads to from what is selected; null: none is shown. */
+  path: string | null;
+  order: PathOrder;
 }
 
 /** A parameter that could not be read, and what stood there. */
@@ -63,6 +67,8 @@ const read = {
   view: z.enum(listable),
   list: words(listable),
   tab: z.enum(["claims", "connections"]),
+  path: EntityId,
+  order: z.enum(pathOrders),
 };
 
 const nothing: Shown = {
@@ -77,6 +83,8 @@ const nothing: Shown = {
   view: "timeline",
   list: [],
   tab: "claims",
+  path: null,
+  order: "fewest",
 };
 
 /** Reads an address. What cannot be read is left out and told, never thrown. */
@@ -108,6 +116,8 @@ export function writeAddress(shown: Shown): Search {
   if (shown.view !== nothing.view) search.view = shown.view;
   if (shown.list.length > 0) search.list = shown.list.join(",");
   if (shown.tab !== nothing.tab) search.tab = shown.tab;
+  if (shown.path) search.path = shown.path;
+  if (shown.order !== nothing.order) search.order = shown.order;
   return search;
 }
 

@@ -29,16 +29,20 @@ export const questions = {
     }),
   claims: (id: string) =>
     queryOptions({ queryKey: ["claims", id], queryFn: ({ signal }) => api.claims(id, signal) }),
+  search: (text: string, filters: Record<string, string>) =>
+    queryOptions({
+      queryKey: ["search", text, filters],
+      queryFn: ({ signal }) => api.search(text, filters, signal),
+    }),
+  paths: (asked: Record<string, string>) =>
+    queryOptions({
+      queryKey: ["paths", asked],
+      queryFn: ({ signal }) => api.paths(asked, signal),
+    }),
   sources: (process: string | null) =>
     queryOptions({
       queryKey: ["sources", process],
       queryFn: ({ signal }) => api.sources(process, signal),
-    }),
-  search: (text: string) =>
-    queryOptions({
-      queryKey: ["search", text],
-      queryFn: ({ signal }) => api.search(text, signal),
-      placeholderData: (before) => before,
     }),
   source: (id: string) =>
     queryOptions({ queryKey: ["source", id], queryFn: ({ signal }) => api.source(id, signal) }),

@@ -28,6 +28,9 @@ export interface Verbs {
   setView(view: Listable): void;
   toggleList(view: Listable): void;
   setTab(tab: Shown["tab"]): void;
+  /** Shows the path from what is selected to another; null shows none. */
+  showPath(to: string | null): void;
+  setOrder(order: Shown["order"]): void;
 }
 
 /** What the address says is shown, and the verbs that change it. The address is the only owner. */
@@ -62,7 +65,7 @@ function verbsOver(
     playTo: (at) => change(() => ({ at }), true),
     setKnown: (known) => change(() => ({ known, locked: false })),
     lockClocks: (locked) => change(({ at }) => ({ locked, known: locked ? null : at })),
-    select: (selected) => change(() => ({ selected, tab: "claims" })),
+    select: (selected) => change(() => ({ selected, tab: "claims", path: null })),
     toggleKind: (kind, all) => change(({ kinds }) => ({ kinds: toggled(kinds ?? all, kind, all) })),
     showKinds: (kinds) => change(() => ({ kinds })),
     showMore: (more) => change(() => ({ more })),
@@ -72,5 +75,7 @@ function verbsOver(
         list: list.includes(view) ? list.filter((one) => one !== view) : [...list, view],
       })),
     setTab: (tab) => change(() => ({ tab })),
+    showPath: (path) => change(() => ({ path })),
+    setOrder: (order) => change(() => ({ order })),
   };
 }

@@ -2,23 +2,25 @@ import type { SceneEdge, SceneNode } from "./scene.ts";
 
 export interface Limits {
   selected: string | null;
+  along: readonly string[];
   isInPeriod: (id: string) => boolean;
-  /** Most nodes, but for the selected one and its neighbours. */
+  /** Most nodes, but for the selected one, its neighbours and what lies along a path. */
   limit: number;
 }
 
 /**
  * At most `limit` nodes: those in the period first, then by distinct origins, ties by id, so that the
  * same question gives the same picture. Origins are those of the node and of its lines in the period:
- * of a state much is told, and little that it exists. What is selected and its neighbours always stay.
+ * of a state much is told, and little that it exists. What is selected and its
+ * neighbours always stay, and so does what lies along a path.
  */
 export function strongest(
   nodes: SceneNode[],
   edges: SceneEdge[],
-  { selected, isInPeriod, limit }: Limits,
+  { selected, along, isInPeriod, limit }: Limits,
 ): SceneNode[] {
   if (nodes.length <= limit) return nodes;
-  const wanted = new Set(selected ? near(selected, edges) : []);
+  const wanted = new Set([...along, ...(selected ? near(selected, edges) : [])]);
   const origins = originsOf(nodes, edges, isInPeriod);
   const rank = ({ id }: SceneNode) =>
     (wanted.has(id) ? 1_000_000 : 0) + (isInPeriod(id) ? 10_000 : 0) + origins.get(id)!.size;

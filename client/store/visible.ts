@@ -21,6 +21,8 @@ export interface Wanted {
   more: boolean;
   /** Stays in the picture however little is said of it. */
   selected: string | null;
+  /** Stays as well: what lies along a path. */
+  along?: readonly string[];
 }
 
 /** What a screen shows, and what it leaves out, in numbers for its sentences. */
@@ -51,6 +53,7 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
   const isInPeriod = (id: string) => touched.get(id) === "in";
   const nodes = strongest(on, lines, {
     selected: wanted.selected,
+    along: wanted.along ?? [],
     isInPeriod,
     limit: wanted.more ? mostNodes : firstSight,
   });

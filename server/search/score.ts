@@ -16,7 +16,7 @@ export interface Question extends Phrase {
 
 /** A particle weighs little, a word that many have less than one that few have. */
 const particleWeight = 0.08;
-const strangerWeight = 0.7;
+const strangerWeight = 0.6;
 const surely = 0.6;
 
 export function questionOf(

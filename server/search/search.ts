@@ -23,7 +23,9 @@ interface Scored {
 }
 
 /** Less of a question than this is no match. */
-const enough = 0.55;
+const enough = 0.5;
+/** Much less than the best has of it is no match either. */
+const besideBest = 0.62;
 /** "The emir of Qatar" names somebody less surely than a name does. */
 const officeShare = 0.7;
 /** So many names are offered where nothing is found. */
@@ -36,7 +38,8 @@ export function search(index: SearchIndex, text: string, filters: Filters, limit
   const phrase = phraseOf(text);
   if (phrase.words.length === 0) return { hits: [], near: [], total: 0 };
   const scored = bestOfEach(scoreNames(index, phrase, text, filters));
-  const names = scored.filter(({ has }) => has >= enough);
+  const most = Math.max(0, ...scored.map(({ has }) => has));
+  const names = scored.filter(({ has }) => has >= Math.max(enough, besideBest * most));
   const passages = findPassages(index, phrase, filters);
   const room = limit - Math.min(passages.length, Math.min(forPassages, limit - 1));
   const shown = names.slice(0, Math.max(room, limit - passages.length));

@@ -52,8 +52,8 @@ export function vocabularyOf(documents: Terms[]): Vocabulary {
       if (same) put(same, 1);
       if (across) {
         const asked = skeletonsOf(word);
-        // Two consonants are many words'; four are enough to join some words into one.
-        const least = isWord ? 2 : 4;
+        // Two consonants are many words'; five are enough to join some words into one.
+        const least = isWord ? 2 : 5;
         for (const skeleton of asked.filter(({ length }) => length >= least))
           for (const term of bySkeleton.get(skeleton) ?? []) put(term, sounding(word, term, asked));
         for (const skeleton of asked.filter(({ length }) => length >= 6))
@@ -61,7 +61,11 @@ export function vocabularyOf(documents: Terms[]): Vocabulary {
             if (edits(skeleton, other, 1) === 1) for (const term of sharing) put(term, 0.6);
       }
       if (isWord && word.length >= 2)
-        for (const term of words) put(term, Math.max(begins(word, term), mistyped(word, term)));
+        for (const term of words) {
+          put(term, begins(word, term));
+          // A word that is written somewhere is taken as meant: "Thani" is no mistake for "than".
+          if (!same) put(term, mistyped(word, term));
+        }
       return found;
     },
   };

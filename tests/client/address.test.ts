@@ -9,6 +9,7 @@ import {
   writeAddress,
 } from "../../client/store/address.ts";
 import { kindNames } from "../../model/kinds.ts";
+import { pathOrders } from "../../model/paths.ts";
 
 const day = fc
   .date({ min: new Date("0100-01-01"), max: new Date("9990-12-31"), noInvalidDate: true })
@@ -33,6 +34,8 @@ const shown: fc.Arbitrary<Shown> = fc
     view: fc.constantFrom(...listable),
     list: fc.subarray([...listable]),
     tab: fc.constantFrom("claims" as const, "connections" as const),
+    path: perhaps(fc.constantFrom("ida", "river-accord.second")),
+    order: fc.constantFrom(...pathOrders),
   })
   .map(({ days: [from, to], hasFrom, hasTo, ...rest }) => ({
     ...rest,

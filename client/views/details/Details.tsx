@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Explorer } from "../explore/explorer.ts";
 import { readerHasActed, returnFocus } from "../explore/focus.ts";
+import { PathPanel } from "../path/PathPanel.tsx";
 import { EntityDetails } from "./EntityDetails.tsx";
 import { LineDetails } from "./LineDetails.tsx";
 import { NotKnownYet } from "./NotKnownYet.tsx";
@@ -13,14 +14,15 @@ export function Details({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
   const { shown, verbs, facts, graph } = explorer;
   const selected = shown.selected!;
+  const opened = [selected, shown.path].join(" ");
   const panel = useRef<HTMLElement>(null);
 
   // Focus goes to the title of what was opened; the views keep it while the reader walks through them.
   useEffect(() => {
     const title = panel.current?.querySelector<HTMLElement>("[data-title]");
-    if (selected && readerHasActed()) title?.focus({ preventScroll: true });
+    if (opened && readerHasActed()) title?.focus({ preventScroll: true });
     panel.current?.scrollTo({ top: 0 });
-  }, [selected]);
+  }, [opened]);
 
   const close = () => {
     verbs.select(null);
@@ -44,6 +46,7 @@ export function Details({ explorer }: { explorer: Explorer }) {
     const ids = selected.split(" ");
     const node = graph.nodes.find(({ id }) => id === selected);
     if (node && !facts.nodes.has(node.id)) return <NotKnownYet explorer={explorer} fact={node} />;
+    if (node && shown.path !== null) return <PathPanel explorer={explorer} />;
     if (node) return <EntityDetails key={node.id} explorer={explorer} node={node} />;
     const links = graph.relations.filter(({ id }) => ids.includes(id));
     if (links.length > 0) return <LineDetails key={selected} explorer={explorer} links={links} />;

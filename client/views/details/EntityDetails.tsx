@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { KindName } from "../../../model/kinds.ts";
+import { relations } from "../../../model/relations.ts";
 import type { Node } from "../../../model/slice.ts";
 import { useWords } from "../../messages/words.tsx";
 import { evidenceOf } from "../../store/evidence.ts";
@@ -8,12 +10,16 @@ import { joinedOf } from "../../store/joined.ts";
 import { questions } from "../../store/questions.ts";
 import type { Explorer } from "../explore/explorer.ts";
 import { Tabs } from "../parts/Tabs.tsx";
+import { PathChooser } from "../path/PathChooser.tsx";
 import { Failed } from "../states/Failed.tsx";
 import { Claims } from "./Claims.tsx";
 import { Connections } from "./Connections.tsx";
 import { DetailsFoot } from "./DetailsFoot.tsx";
 import { EntityHead } from "./EntityHead.tsx";
 import { People } from "./People.tsx";
+
+/** Whom a path can begin with. */
+const mayAttend: readonly KindName[] = relations.ATTENDED.tail;
 
 /** A node: what it is, who was there, and under two tabs the words it rests on and what it is joined to. */
 export function EntityDetails({ explorer, node }: { explorer: Explorer; node: Node }) {
@@ -46,6 +52,7 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
         namesOf={(id) => byId.get(id)?.names ?? []}
         link={link}
       />
+      {mayAttend.includes(node.kind) && <PathChooser explorer={explorer} />}
       {answer.error && <Failed error={answer.error} retry={() => void answer.refetch()} />}
       {answer.isPending && <p className="skeleton lines" aria-busy="true" />}
       {answer.data && (

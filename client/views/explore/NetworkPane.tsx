@@ -77,6 +77,7 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
               hovered={hovered}
               onSelect={verbs.select}
               onHover={onHover}
+              path={explorer.path.ids}
               reading={reading()}
               bar={bar}
             />

@@ -5,6 +5,7 @@ import { sceneWords } from "../../messages/scene-words.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Misread, Shown } from "../../store/address.ts";
 import { type Clocks, clocksOf, type Run, runOf } from "../../store/clocks.ts";
+import { type PathView, usePath } from "../../store/path.ts";
 import { useShown, type Verbs } from "../../store/shown.ts";
 import { type KnownFacts, knownFacts } from "../../store/standings.ts";
 import { sceneOf, type Visible } from "../../store/visible.ts";
@@ -23,6 +24,8 @@ export interface Explorer {
   misread: Misread[];
   verbs: Verbs;
   hindsight: boolean;
+  /** The path from what is selected to another, where one is asked for. */
+  path: PathView;
 }
 
 export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
@@ -37,14 +40,16 @@ export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
 
   const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
   const { kinds: on, more, selected } = shown;
-  const visible = useMemo(
-    () => sceneOf(facts, { clocks, kinds: on, more, selected }, sceneWords(words)),
-    [facts, clocks, on, more, selected, words],
-  );
+  const path = usePath(shown, clocks);
+  const along = path.ids?.join(" ") ?? "";
+  const visible = useMemo(() => {
+    const wanted = { clocks, kinds: on, more, selected, along: along.split(" ") };
+    return sceneOf(facts, wanted, sceneWords(words));
+  }, [facts, clocks, on, more, selected, along, words]);
   const kinds = useMemo(() => {
     const met = new Set(graph.nodes.filter(({ x }) => x !== null).map(({ kind }) => kind));
     return kindNames.filter((kind) => met.has(kind));
   }, [graph]);
 
-  return { graph, facts, clocks, run, visible, kinds, shown, misread, verbs, hindsight };
+  return { graph, facts, clocks, run, visible, kinds, shown, misread, verbs, hindsight, path };
 }

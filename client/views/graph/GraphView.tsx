@@ -20,6 +20,8 @@ interface Props {
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
   reading: "ltr" | "rtl";
+  /** Ids of the nodes and relations of a path, which alone keep their ink. */
+  path?: readonly string[] | null;
   /** Where the zoom buttons go: the view's bar. Without one they stand in the upper corner. */
   bar?: Element | null;
   /** What stands in the middle when the scene is empty. */
@@ -31,7 +33,7 @@ interface Props {
  * focuses, 0 fits, + and − zoom, Escape clears. Nothing in it moves but the reader's view of it.
  */
 export function GraphView(props: Props) {
-  const { scene, selected, hovered, onSelect, onHover, reading, bar, children } = props;
+  const { scene, selected, hovered, onSelect, onHover, path, reading, bar, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
@@ -71,6 +73,10 @@ export function GraphView(props: Props) {
   const [chosen, pointed] = [shown(selected), shown(hovered)];
   useEffect(() => canvas.current?.select(chosen), [chosen]);
   useEffect(() => canvas.current?.hover(pointed), [pointed]);
+  useEffect(() => {
+    const along = path?.map((id) => (ids.has(id) ? id : edgeOf(scene, id)));
+    canvas.current?.follow(along ? new Set(along.filter((id) => id !== null)) : null);
+  }, [path, scene, ids]);
   useEffect(() => canvas.current?.focus(isRinged ? here : null), [here, isRinged]);
 
   function walkTo(id: string | null) {

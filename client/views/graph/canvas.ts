@@ -25,6 +25,8 @@ export interface Canvas {
   select(id: string | null): void;
   /** Keeps the ink of this and what it touches, and lets other lines stand back. */
   hover(id: string | null): void;
+  /** Keeps the ink of these nodes and lines alone; null lets all have theirs. */
+  follow(ids: ReadonlySet<string> | null): void;
   /** Puts the ring of the keyboard on a node, and brings it into view. */
   focus(id: string | null): void;
   fit(): void;
@@ -51,7 +53,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   let elements: Elements = { nodes: [], edges: [] };
   let lettering: Lettering = { names: new Map(), labels: new Map() };
   let step = 1;
-  let marked: Marked = { selected: null, hovered: null, focused: null };
+  let marked: Marked = { selected: null, hovered: null, focused: null, along: null };
   let kept: Set<string> | null = null;
   let before: "left" | "right" = "right";
   let settling: number | undefined;
@@ -161,6 +163,9 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     },
     hover(id) {
       if (id !== marked.hovered) remark({ hovered: id });
+    },
+    follow(ids) {
+      if (ids !== marked.along) remark({ along: ids });
     },
     focus(id) {
       if (id === marked.focused) return;

@@ -14,6 +14,9 @@ interface Stroke {
   opacity: number;
 }
 
+/** How much ink is left to a node beside a path. */
+export const fadedNode = 0.3;
+
 /** LOOK's table of edges. Lines stand back a little at rest, so that the names on them can be read. */
 const strokes: Record<SceneEdge["stroke"], Stroke> = {
   plays: { colour: "actor", width: 2, opacity: 0.72 },
@@ -86,6 +89,7 @@ function nodeSheet(tokens: Tokens, scale: number, px: number, stroke: number): S
         "border-color": tokens.line2,
       },
     },
+    { selector: "node.faded", style: { opacity: fadedNode } },
     {
       selector: "node.chosen",
       style: { "outline-width": 2.5 * px, "outline-opacity": 1 },

@@ -3,22 +3,26 @@ import type { Marked } from "./outlines.ts";
 
 /**
  * Marks what is chosen, and lets the lines stand back that what is pointed at does not touch. Gives the
- * ids that keep their ink, or null when nothing is pointed at.
+ * ids that keep their ink, or null when nothing is pointed at. Along a path, nodes stand back as well.
  */
 export function mark(cy: cytoscape.Core, marked: Marked): Set<string> | null {
-  const { selected, hovered, focused } = marked;
+  const { selected, hovered, focused, along } = marked;
   const pointed = hovered ?? (focused === selected ? null : focused);
   const near = around(cy, pointed);
+  const onPath = cy.elements().filter((element) => along?.has(element.id()) ?? false);
   const chosen = selected === null ? cy.collection() : cy.getElementById(selected);
   cy.batch(() => {
     cy.elements().removeClass("chosen near faded");
     chosen.addClass("chosen");
     chosen.connectedEdges().addClass("near");
-    if (near.empty()) return;
-    cy.edges().difference(near).addClass("faded");
-    near.edges().addClass("near");
+    if (along) cy.nodes().difference(onPath.union(near)).addClass("faded");
+    const inked = near.union(onPath);
+    if (inked.empty()) return;
+    cy.edges().difference(inked).addClass("faded");
+    inked.edges().addClass("near");
   });
-  return near.empty() ? null : new Set(near.map((element) => element.id()));
+  const kept = near.union(onPath);
+  return kept.empty() ? null : new Set(kept.map((element) => element.id()));
 }
 
 function around(cy: cytoscape.Core, id: string | null): cytoscape.Collection {

@@ -6,6 +6,8 @@ export interface Marked {
   selected: string | null;
   hovered: string | null;
   focused: string | null;
+  /** Ids of the nodes and lines of a path, which alone keep their ink; null when none is shown. */
+  along: ReadonlySet<string> | null;
 }
 
 /** Room for the ring of what is selected, and for that of the keyboard, px. */
@@ -43,6 +45,9 @@ export function segmentOf(
   return { x1: tail.x * zoom, y1: tail.y * zoom, x2: head.x * zoom, y2: head.y * zoom };
 }
 
-export function ringRoom(id: string, { selected, focused }: Marked): number {
+export function ringRoom(
+  id: string,
+  { selected, focused }: Pick<Marked, "selected" | "focused">,
+): number {
   return (id === selected ? rings.selected : 0) + (id === focused ? rings.focused : 0);
 }

@@ -1,7 +1,7 @@
 import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
 import { glyphs } from "./glyphs.ts";
 import { type Lettering, type Line, labelFont } from "./lettering.ts";
-import { labelColour } from "./look.ts";
+import { fadedNode, labelColour } from "./look.ts";
 import { rings } from "./outlines.ts";
 import { circle, fill, type Point, rectangle, stroke, unequal, write } from "./pen.ts";
 import { hollowScale, nodeScale } from "./scale.ts";
@@ -26,6 +26,8 @@ export interface Picture {
   focused: string | null;
   /** Ids of nodes and lines that keep their ink while something is pointed at; null when nothing is. */
   kept: Set<string> | null;
+  /** Nodes and lines of a path; the other nodes fade. Null when none is shown. */
+  along: ReadonlySet<string> | null;
 }
 
 /** Below this height on the screen an icon is no longer legible, px. */
@@ -48,15 +50,22 @@ export function drawOverlay(context: CanvasRenderingContext2D, picture: Picture,
     .filter(({ place }) => inView(place));
   for (const edge of picture.elements.edges) drawLabel(context, picture, edge, places);
   for (const { node, place } of seen) {
+    context.globalAlpha = inkLeft(node, picture);
     drawInside(context, picture, node, place, scale);
   }
   for (const { node, place } of seen) drawName(context, picture, node, place);
+  context.globalAlpha = 1;
   const focused = seen.find(({ node }) => node.data.id === picture.focused);
   if (!focused) return;
   const { width, height, id } = focused.node.data;
   const ring = (id === picture.selected ? rings.selected : 0) + 5;
   const radius = (Math.max(width, height) * scale) / 2 + ring;
   stroke(context, circle(focused.place, radius), picture.tokens.focus, 3);
+}
+
+/** Beside a path a node stands back, unless it is pointed at. */
+function inkLeft({ data: { id } }: DrawnNode, { along, kept }: Picture): number {
+  return along === null || along.has(id) || kept?.has(id) ? 1 : fadedNode;
 }
 
 function drawInside(
@@ -101,10 +110,12 @@ function insideColour(kind: DrawnNode["data"]["kind"], hatched: boolean, tokens:
 
 function drawName(
   context: CanvasRenderingContext2D,
-  { lettering, tokens, selected }: Picture,
-  { data }: DrawnNode,
+  picture: Picture,
+  node: DrawnNode,
   { x, y }: Point,
 ) {
+  const { lettering, tokens, selected } = picture;
+  const { data } = node;
   const name = lettering.names.get(data.id);
   if (!name) return;
   const { dx, dy, align } = name.place;
@@ -113,9 +124,10 @@ function drawName(
   let top = y + dy;
   const height = name.lines.reduce((sum, line) => sum + line.height, 0);
   // Lines of the network would show between the letters.
-  context.globalAlpha = 0.8;
+  const ink = inkLeft(node, picture);
+  context.globalAlpha = 0.8 * ink;
   fill(context, rectangle(left, top + 1, name.width, height - 2, 3), tokens.surface);
-  context.globalAlpha = 1;
+  context.globalAlpha = ink;
   for (const line of name.lines) {
     const middle = { x: anchor[align], y: top + line.height / 2 };
     const font = data.id === selected && !line.second ? line.font.replace("500", "600") : line.font;

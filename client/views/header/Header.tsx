@@ -1,17 +1,19 @@
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
 import { Mark } from "../parts/Mark.tsx";
-import { SearchBox } from "../search/SearchBox.tsx";
+import { HeaderSearch } from "../search/HeaderSearch.tsx";
 import { ProcessChooser } from "./ProcessChooser.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./header.css";
 
-/** The mark, where we are, where else to go, and the light. */
+/** The mark, where we are, where else to go, what is looked for, and the light. */
 export function Header() {
   const { say } = useWords();
   const { process: here } = useParams({ strict: false });
   const { process: asked } = useSearch({ strict: false }) as { process?: string };
   const process = here ?? asked;
+  // The home page has a larger one of its own.
+  const isHome = useLocation().pathname === "/";
   return (
     <header className="header">
       <Link to="/" className="brand" aria-label={say("header.home")}>
@@ -36,7 +38,7 @@ export function Header() {
           {say("header.guide")}
         </Link>
       </nav>
-      <SearchBox />
+      {!isHome && <HeaderSearch />}
       <ThemeSwitch />
     </header>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useWords } from "../../messages/words.tsx";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
+import { HomeSearch } from "../search/HomeSearch.tsx";
 import { Failed } from "../states/Failed.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Processes } from "./Processes.tsx";
@@ -17,6 +18,7 @@ export function Home() {
     <div className="home">
       <h1>{say("home.title")}</h1>
       <p className="lead">{say("home.lead")}</p>
+      <HomeSearch />
       <div className="home-parts">
         {processes.error ? (
           <Failed error={processes.error} retry={() => void processes.refetch()} />

@@ -25,7 +25,8 @@ export function Disclosure({ label, title, className = "", side = "start", child
 
   useEffect(() => {
     if (!open) return;
-    panel.current?.focus();
+    // A field in it may have taken the focus already.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
     const pressed = ({ target }: Event) => {
       if (!whole.current?.contains(target as Node)) setOpen(false);
     };

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from "react";
 
-/** "/" anywhere outside a field leads to this one. */
-export function useSlash(field: RefObject<HTMLInputElement | null>) {
+/** "/" anywhere outside a field leads to this one; null: to none. */
+export function useSlash(field: RefObject<HTMLInputElement | null> | null) {
   useEffect(() => {
+    if (!field) return;
     const lead = (event: KeyboardEvent) => {
       const { target } = event;
       const isTyping =
@@ -11,6 +12,7 @@ export function useSlash(field: RefObject<HTMLInputElement | null>) {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
       event.preventDefault();
       field.current?.focus();
+      field.current?.select();
     };
     addEventListener("keydown", lead);
     return () => removeEventListener("keydown", lead);

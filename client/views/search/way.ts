@@ -1,3 +1,4 @@
+import { kinds } from "../../../model/kinds.ts";
 import type { SearchHit } from "../../../model/search.ts";
 import type { Search } from "../../store/address.ts";
 
@@ -5,19 +6,31 @@ interface Way {
   to: string;
   params: Record<string, string>;
   search?: (now: Search) => Search;
+  /** The passage of a source. */
+  hash?: string;
 }
 
 /**
- * Where a hit leads: a source to its page; an entity into the process that is open, or into one it
- * belongs to, else to its own page. Inside one process the clocks and the period stay as they are.
+ * Where a hit leads: words to where they stand in their source; an entity into the process that is open, or
+ * into one it belongs to; what no picture shows to its own page. Inside one process the clocks and the period
+ * stay as they are.
  */
-export function wayTo({ kind, id, processes }: SearchHit, here: string | undefined): Way {
-  if (kind === "Source") return { to: "/sources/$source", params: { source: id } };
+export function wayTo(hit: SearchHit, here: string | undefined): Way {
+  const { kind, id, processes, passage } = hit;
+  if (kind === "Source") {
+    const hash = passage ? { hash: `passage-${passage.number}` } : {};
+    return { to: "/sources/$source", params: { source: id }, ...hash };
+  }
+  if (kind === "Process") return { to: "/processes/$process", params: { process: id } };
   const process = here && processes.includes(here) ? here : processes[0];
-  if (process === undefined) return { to: "/entities/$entity", params: { entity: id } };
+  if (process === undefined || !kinds[kind].drawn)
+    return { to: "/entities/$entity", params: { entity: id } };
   return {
     to: "/processes/$process",
     params: { process },
-    search: (now) => ({ ...(process === here ? now : {}), selected: id }),
+    search: (now) => {
+      const { path: _, tab: __, ...kept } = process === here ? now : {};
+      return { ...kept, selected: id };
+    },
   };
 }
