@@ -19,7 +19,8 @@ export default defineConfig({
     projects: [unit, ...apart].map((suite, order) => ({
       test: {
         ...suite,
-        testTimeout: 30_000,
+        // A busy machine with two cores lays out and paints slowly.
+        testTimeout: suite.name === "browser" ? 90_000 : 30_000,
         hookTimeout: 120_000,
         fileParallelism: suite === unit,
         // No two suites at once.
