@@ -62,6 +62,7 @@ describe.for(engines)("search in the browser, on $name", (engine) => {
       await page.keyboard.type("Kalin");
       await page.locator("search [role=option]", { hasText: "Ibrahim Kalın" }).first().click();
       await page.waitForURL("**/processes/gaza-ceasefire?selected=kalin");
+      await page.getByRole("heading", { name: "Ibrahim Kalın" }).waitFor();
 
       await page.getByRole("combobox").focus();
       await page.keyboard.type("overcoming obstacles");
@@ -73,4 +74,30 @@ describe.for(engines)("search in the browser, on $name", (engine) => {
       await close();
     },
   );
+
+  it.runIf(wanted)("opens over a phone's whole width, and is narrowed by a language", async () => {
+    const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
+    await page.goto("/processes/gaza-ceasefire");
+    await page.getByRole("button", { name: "Search", exact: true }).tap();
+    await page.keyboard.type("Kalin");
+    const options = page.locator("search [role=option]");
+    await options.first().waitFor();
+    await page.getByRole("button", { name: "Words of sources" }).tap();
+    await page.getByText("By role, publisher, language or period").tap();
+    await page.getByLabel("Language").selectOption("en");
+
+    await expect.poll(() => options.locator("q").count()).toBe(await options.count());
+    await expect
+      .poll(() =>
+        options.locator("q").evaluateAll((words) => words.map((q) => q.getAttribute("lang"))),
+      )
+      .toSatisfy(
+        (languages: string[]) => languages.length > 0 && languages.every((one) => one === "en"),
+      );
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Close the search" }).tap();
+    await options.first().waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });

@@ -5,6 +5,7 @@ import { useWords } from "../../messages/words.tsx";
 import { announce } from "../../store/announce.ts";
 import { useFound } from "../../store/found.ts";
 import { groupsOf, keyOf, type Narrowing, narrowings } from "../../store/options.ts";
+import { askedOf, MoreFilters, noMore } from "./MoreFilters.tsx";
 import { Narrow } from "./Narrow.tsx";
 import { Results } from "./Results.tsx";
 import { useSlash } from "./slash.ts";
@@ -35,10 +36,12 @@ export function SearchField(props: Props) {
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [narrowing, setNarrowing] = useState<Narrowing>("all");
+  const [more, setMore] = useState(noMore);
   const [pointed, setPointed] = useState<string | null>(null);
 
   const kinds = narrowings[narrowing];
-  const found = useFound(text, filters ?? (kinds ? { kind: kinds.join(",") } : {}));
+  const narrowed = { ...(kinds ? { kind: kinds.join(",") } : {}), ...askedOf(more) };
+  const found = useFound(text, filters ?? narrowed);
   const hits = found.answer ? groupsOf(found.answer).flatMap(({ hits }) => hits) : [];
   const at = Math.max(
     0,
@@ -100,11 +103,16 @@ export function SearchField(props: Props) {
       if (isOpen) setOpen(false);
       else setText("");
     }
-    if (event.key === "Tab") setOpen(false);
   };
 
   return (
-    <search className={`search ${className}`} ref={whole}>
+    <search
+      className={`search ${className}`}
+      ref={whole}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget && !whole.current?.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <div className="search-box">
         <Glass size={18} aria-hidden="true" />
         <input
@@ -148,7 +156,12 @@ export function SearchField(props: Props) {
       </div>
       {isOpen && (
         <div className="search-panel">
-          {!filters && <Narrow narrowing={narrowing} onNarrow={setNarrowing} />}
+          {!filters && (
+            <div className="search-narrowing">
+              <Narrow narrowing={narrowing} onNarrow={setNarrowing} />
+              <MoreFilters more={more} onMore={setMore} />
+            </div>
+          )}
           <Results
             id={list}
             text={text.trim()}
