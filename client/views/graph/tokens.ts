@@ -1,3 +1,5 @@
+import { propertiesOf } from "../parts/properties.ts";
+
 const names = [
   "surface",
   "ink",
@@ -23,10 +25,7 @@ export type Tokens = Record<(typeof names)[number], string>;
 
 /** Reads them where they are written: the custom properties of the page's own style. */
 export function readTokens(element: Element): Tokens {
-  const style = getComputedStyle(element);
-  return Object.fromEntries(
-    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
-  ) as Tokens;
+  return propertiesOf(element, names);
 }
 
 /** Calls back whenever the page changes its scheme. Gives back the way to stop. */

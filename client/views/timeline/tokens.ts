@@ -1,3 +1,5 @@
+import { propertiesOf } from "../parts/properties.ts";
+
 const names = [
   "surface",
   "paper",
@@ -29,8 +31,5 @@ const names = [
 export type Colours = Record<(typeof names)[number], string>;
 
 export function coloursOf(element: Element): Colours {
-  const style = getComputedStyle(element);
-  return Object.fromEntries(
-    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
-  ) as Colours;
+  return propertiesOf(element, names);
 }
