@@ -1,22 +1,11 @@
 import * as z from "zod";
+import { SourceSummary } from "../../model/api.ts";
 import { Stance } from "../../model/claim.ts";
 import { defineQuery } from "./query.ts";
 import { ById, NoParams } from "./shapes.ts";
 
-const SourceRow = z.object({
-  id: z.string(),
-  dossier: z.string(),
-  publisher: z.string(),
-  publisherName: z.string().nullable(),
-  published: z.string(),
-  known: z.string(),
-  language: z.string(),
-  url: z.string(),
-  title: z.string().nullable(),
-  terms: z.string().nullable(),
-  archived: z.string().nullable(),
-  claims: z.number().int(),
-});
+/** A publisher without a name of its own is named by its id when the answer is made. */
+const SourceRow = SourceSummary.extend({ publisherName: z.string().nullable() });
 
 /** A passage as it is kept under its source; absent is absent. */
 const Passage = z.object({
