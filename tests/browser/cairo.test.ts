@@ -1,27 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 const meeting = "cairo-2025-11-25";
 
 describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const { wanted, open } = parleyOn(engine);
 
   it.runIf(wanted)("is found, read, dated, doubted and traced to a page by keyboard", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/");
     await page.getByRole("link", { name: "Gaza Strip cease-fire" }).first().press("Enter");
     await page.waitForURL("**/processes/gaza-ceasefire");
@@ -62,7 +51,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
   });
 
   it.runIf(wanted)("asks the server nothing while the second clock moves", async () => {
-    const { page, close } = await openPage(browser, screens.wide, served.address);
+    const { page, close } = await open(screens.wide);
     await page.goto(`/processes/gaza-ceasefire?selected=${meeting}`);
     await option(page, meeting).waitFor({ state: "attached" });
     await page.waitForLoadState("networkidle");
@@ -78,11 +67,10 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
   });
 
   it.runIf(wanted)("gives a line to cite, with both clocks and the revision", async () => {
-    const { page, close } = await openPage(
-      browser,
-      { ...screens.wide, permissions: ["clipboard-read", "clipboard-write"] },
-      served.address,
-    );
+    const { page, close } = await open({
+      ...screens.wide,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     await page.goto(`/processes/gaza-ceasefire?known=2025-11-30&selected=${meeting}`);
     await page.getByRole("button", { name: "Cite" }).press("Enter");
     await page.getByRole("button", { name: "Copied" }).waitFor();
@@ -94,7 +82,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
   });
 
   it.runIf(wanted)("plays from event to event, moves nothing, and pauses at space", async () => {
-    const { page, close } = await openPage(browser, screens.wide, served.address);
+    const { page, close } = await open(screens.wide);
     await page.goto("/processes/gaza-ceasefire");
     await option(page, meeting).waitFor({ state: "attached" });
     const shown = await ids(page);
@@ -112,7 +100,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
   });
 
   it.runIf(wanted)("is read on a phone, from its timeline", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
+    const { page, complaints, close } = await open(screens.phone);
     await page.goto("/processes/gaza-ceasefire");
 
     await page
@@ -134,11 +122,11 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
   it.runIf(wanted).for(looks)(
     "breaks no rule of access, $screen and $scheme",
     async ({ screen, scheme }) => {
-      const { page, complaints, close } = await openPage(
-        browser,
-        { ...screens[screen], colorScheme: scheme, reducedMotion: "reduce" },
-        served.address,
-      );
+      const { page, complaints, close } = await open({
+        ...screens[screen],
+        colorScheme: scheme,
+        reducedMotion: "reduce",
+      });
       for (const path of [
         "/",
         "/processes/gaza-ceasefire",

@@ -1,25 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 describe.for(engines)("paths in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const { wanted, open } = parleyOn(engine);
 
   it.runIf(wanted)("leads from one to another by the keyboard, in sentences", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/processes/gaza-ceasefire?selected=kalin");
     await page.getByRole("button", { name: "Path to …" }).press("Enter");
     await page.keyboard.type("Hamas");
@@ -52,7 +40,7 @@ describe.for(engines)("paths in the browser, on $name", (engine) => {
   });
 
   it.runIf(wanted)("says on a phone that there is none, and which is nearest", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
+    const { page, complaints, close } = await open(screens.phone);
     await page.goto(
       "/processes/gaza-ceasefire?selected=kalin&path=rashad&from=2025-11-01&to=2025-11-02",
     );

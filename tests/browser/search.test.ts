@@ -1,27 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 describe.for(engines)("search in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const { wanted, open } = parleyOn(engine);
 
   it.runIf(wanted)(
     "finds a person by another script, from the keyboard, and keeps the clocks",
     async () => {
-      const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+      const { page, complaints, close } = await open(screens.wide);
       await page.goto("/processes/gaza-ceasefire?known=2025-11-30");
       await page.getByRole("listbox", { name: /network/i }).waitFor({ state: "attached" });
 
@@ -41,7 +29,7 @@ describe.for(engines)("search in the browser, on $name", (engine) => {
   );
 
   it.runIf(wanted)("says so when nothing has such a name, and closes at Escape", async () => {
-    const { page, close } = await openPage(browser, screens.phone, served.address);
+    const { page, close } = await open(screens.phone);
     await page.goto("/");
     await page.getByRole("combobox").focus();
     await page.keyboard.type("qqqqzzzzxx");
@@ -56,7 +44,7 @@ describe.for(engines)("search in the browser, on $name", (engine) => {
   it.runIf(wanted)(
     "leads from the home page into a process, and from words to their source",
     async () => {
-      const { page, close } = await openPage(browser, screens.wide, served.address);
+      const { page, close } = await open(screens.wide);
       await page.goto("/");
       await page.getByRole("combobox").focus();
       await page.keyboard.type("Kalin");
@@ -77,7 +65,7 @@ describe.for(engines)("search in the browser, on $name", (engine) => {
   );
 
   it.runIf(wanted)("opens over a phone's whole width, and is narrowed by a language", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
+    const { page, complaints, close } = await open(screens.phone);
     await page.goto("/processes/gaza-ceasefire");
     await page.getByRole("button", { name: "Search", exact: true }).tap();
     await page.keyboard.type("Kalin");
