@@ -4,6 +4,7 @@ import type { Dossier } from "../../model/fact.ts";
 import { workOutDays } from "../../server/dossier/days.ts";
 import { readDossier } from "../../server/dossier/read.ts";
 import { disputesIn } from "./disputes.ts";
+import { disputesEarlier } from "./disputes-earlier.ts";
 import { disputesLater } from "./disputes-later.ts";
 import { claimsOf, projectRoot, seed, seedNames, sourcesOf } from "./dossiers.ts";
 
@@ -63,11 +64,12 @@ describe("the Gaza dossier", () => {
       "erdogan-will-not-land": { "": [null] },
       "gaza-deal": {
         // In Washington it was still Wednesday.
-        announced: ["2025-10-08", "2025-10-09"],
+        announced: ["2025-10-08", "2025-10-09", "2025-10-11"],
         agreed: ["2025-10-08", "2025-10-09"],
         signed: ["2025-10-08", "2025-10-09", "2025-10-10", "2025-10-13"],
         // Two broadcasters had it in force on the 9th, Israel's army and most others on the 10th.
-        inForce: ["2025-10-09", "2025-10-10"],
+        // Counts that begin on the 11th, and one on the 15th, take it to be in force from then.
+        inForce: ["2025-10-09", "2025-10-10", "2025-10-11", "2025-10-15"],
       },
       // Trump's word on the day of the summit, and Witkoff's three months later; AFP: in January 2026.
       "gaza-deal.second": { began: ["2025-10-13", "2026-01", "2026-01-14"] },
@@ -84,6 +86,7 @@ describe("the Gaza dossier", () => {
       // An Iraqi source: no official invitation from Cairo.
       "sisi-invites-netanyahu": { "": [null] },
       "sharm-talks-2025-10": { edtf: ["2025-10-05/2025-10-08", "2025-10-06/2025-10-08"] },
+      ...disputesEarlier,
       ...disputesLater,
     });
   });
