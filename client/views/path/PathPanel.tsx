@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect } from "react";
 import { pathOrders } from "../../../model/paths.ts";
+import { Failure } from "../../api/failure.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import { announce } from "../../store/announce.ts";
 import type { Explorer } from "../explore/explorer.ts";
@@ -15,6 +16,10 @@ export function PathPanel({ explorer }: { explorer: Explorer }) {
   const { shown, verbs, graph, clocks, path } = explorer;
   const { answer, error, retry } = path;
   const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  // An address may name who is not there, what cannot be at a meeting, or the same twice.
+  const isNobody =
+    shown.path === shown.selected ||
+    (error instanceof Failure && (error.kind === "missing" || error.kind === "refused"));
   const meetings = answer && (answer.path?.steps.length ?? 0);
   useEffect(() => {
     if (meetings !== null) announce(say("path.announce", { meetings }));
@@ -60,8 +65,16 @@ export function PathPanel({ explorer }: { explorer: Explorer }) {
           </button>
         </div>
       </div>
-      {error && <Failed error={error} retry={retry} />}
-      {!answer && !error && (
+      {isNobody && (
+        <p>
+          <Say
+            id={shown.path === shown.selected ? "path.oneself" : "path.nobodyThere"}
+            values={{ id: <bdi key="id">{shown.path}</bdi> }}
+          />
+        </p>
+      )}
+      {error && !isNobody && <Failed error={error} retry={retry} />}
+      {!answer && !error && !isNobody && (
         <p className="skeleton lines" aria-busy="true">
           <span className="unseen">{say("path.looking")}</span>
         </p>
