@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Card, Disputes } from "./card.ts";
 import { CitedClaim } from "./claim.ts";
 import { AskedClocks, Clocks } from "./clocks.ts";
 import { EntityId, FactId, SourceId } from "./ids.ts";
@@ -139,6 +140,11 @@ export const ClaimsAnswer = Answer.extend({
   claims: z.array(CitedClaim),
 });
 export type ClaimsAnswer = z.infer<typeof ClaimsAnswer>;
+
+export const CardAnswer = Answer.extend(Card.shape);
+export type CardAnswer = z.infer<typeof CardAnswer>;
+export const DisputesAnswer = Answer.extend(Disputes.shape);
+export type DisputesAnswer = z.infer<typeof DisputesAnswer>;
 
 export const SourceSummary = z
   .object({
@@ -299,6 +305,13 @@ export const endpoints = {
     query: window,
     answer: Timeline,
   },
+  disputes: {
+    path: "/processes/{id}/disputes",
+    summary: "What of a process is disputed, with the values and who says so",
+    params: oneEntity,
+    query: known,
+    answer: DisputesAnswer,
+  },
   entity: {
     path: "/entities/{id}",
     summary: "One entity with its relations and the words they rest on",
@@ -312,6 +325,13 @@ export const endpoints = {
     params: z.strictObject({ id: FactId }),
     query: known,
     answer: ClaimsAnswer,
+  },
+  card: {
+    path: "/facts/{id}/card",
+    summary: "Every question of one fact with all its sides, by origin, and how they relate",
+    params: z.strictObject({ id: FactId }),
+    query: known,
+    answer: CardAnswer,
   },
   search: {
     path: "/search",

@@ -42,7 +42,8 @@ export const timeline: Reading<"timeline"> = async ({ engine }, { id }, query) =
   return { process: id, ...timelineOf(all, windowOf(query)) };
 };
 
-async function oneProcess(engine: Engine, id: string): Promise<ProcessSummary> {
+/** A process by its id; refused with near ids when there is none. */
+export async function oneProcess(engine: Engine, id: string): Promise<ProcessSummary> {
   const [found] = await ask(engine, processesList, { id });
   if (!found) throw await notFound(engine, "process", id);
   return found;
@@ -61,7 +62,8 @@ async function summaryOn(
   return { ...process, ...summaryOf(process.id, slice, sources, counted!.claims) };
 }
 
-async function readSlice(engine: Engine, process: string, window: Window): Promise<Slice> {
+/** What possibly touches a window of a process, drawn from all that is known. */
+export async function readSlice(engine: Engine, process: string, window: Window): Promise<Slice> {
   const [itself, members, relations] = await Promise.all([
     ask(engine, entityOne, { id: process }),
     ask(engine, sliceMembers, { process, ...window }),

@@ -1,4 +1,6 @@
 import type { EndpointName } from "../../model/api.ts";
+import { card } from "./cards.ts";
+import { disputes } from "./disputes.ts";
 import { entity } from "./entities.ts";
 import { claims } from "./facts.ts";
 import { health } from "./health.ts";
@@ -15,8 +17,10 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   process,
   graph,
   timeline,
+  disputes,
   entity,
   claims,
+  card,
   search,
   paths,
   sources,

@@ -37,6 +37,11 @@ const questions: Record<EndpointName, string[]> = {
   ],
   timeline: ["/processes/river-talks/timeline", "/processes/river-talks/timeline?known=2031-05-03"],
   entity: ["/entities/ida", "/entities/herald", "/entities/truce.first?known=2031-05-04"],
+  disputes: ["/processes/river-talks/disputes", "/processes/river-talks/disputes?known=2031-05-04"],
+  card: [
+    "/facts/aland~REPRESENTED_AT~ferry-talks/card",
+    "/facts/ferry-talks/card?known=2031-05-25",
+  ],
   claims: ["/facts/aland~REPRESENTED_AT~ferry-talks/claims", "/facts/truce/claims"],
   search: ["/search?q=Lund", "/search?q=river&kind=Source,Agreement&known=2031-05-04"],
   paths: ["/paths?a=ida&b=aland", "/paths?a=ida&b=bland&order=time&to=2031-05-30"],

@@ -1,0 +1,196 @@
+import * as z from "zod";
+import { CitedClaim, claimLinks } from "./claim.ts";
+
+/** What two values of one field can be to each other, as `compare` of agree.ts says. */
+const agreements = [
+  "differ",
+  "both can be true",
+  "first narrows second",
+  "second narrows first",
+] as const;
+
+/** How one value comes to be drawn where several stand. No side wins: `all` and `stretch` keep each. */
+export const drawingRules = ["stretch", "first known", "all"] as const;
+
+/** A claim as a card shows it. */
+export const CardClaim = CitedClaim.extend({
+  /** The passage in the reader's language, ours; null when the dossier has none. */
+  translation: z.string().nullable(),
+}).meta({ id: "CardClaim" });
+export type CardClaim = z.infer<typeof CardClaim>;
+
+/** One origin of a side, with every report that goes back to it. */
+export const CardOrigin = z
+  .object({
+    origin: z.string(),
+    name: z.string(),
+    /** An outlet in its own voice, no speaker named: it stands last among the sides. */
+    press: z.boolean(),
+    /** Ids of the claims, the first known first. */
+    reports: z.array(z.string()),
+  })
+  .meta({ id: "CardOrigin" });
+export type CardOrigin = z.infer<typeof CardOrigin>;
+
+/** One answer to a question, with what speaks for it and against it. */
+export const CardSide = z
+  .object({
+    /** Null: that it is so at all. */
+    value: z.string().nullable(),
+    /** Empty when it is only denied or qualified. */
+    origins: z.array(CardOrigin),
+    denials: z.array(z.string()),
+    qualifications: z.array(z.string()),
+    /** Nothing but our own reading supports it. */
+    inferred: z.boolean(),
+  })
+  .meta({ id: "CardSide" });
+export type CardSide = z.infer<typeof CardSide>;
+
+/** What is asked of a fact: whether it is so (`field` ""), or the value of one of its fields. */
+export const CardQuestion = z
+  .object({
+    field: z.string(),
+    disputed: z.boolean(),
+    sides: z.array(CardSide),
+    /** Every two supported values of a field that has one, and what they are to each other. */
+    agreements: z.array(
+      z.object({ first: z.string(), second: z.string(), is: z.enum(agreements) }),
+    ),
+    /** Origins that support more than one value. */
+    sameOrigin: z.array(z.object({ origin: z.string(), values: z.array(z.string()) })),
+    /** What is drawn of it, and by which rule; null when nothing is, or there is nothing to pick from. */
+    drawn: z.object({ value: z.string().nullable(), rule: z.enum(drawingRules) }).nullable(),
+    /** Claims taken back by the day asked for. */
+    withdrawn: z.array(z.string()),
+  })
+  .meta({ id: "CardQuestion" });
+export type CardQuestion = z.infer<typeof CardQuestion>;
+
+/** From the page that was read, step by step to where the words were first said. */
+export const CardChain = z
+  .object({
+    claim: z.string(),
+    steps: z.array(
+      z.object({
+        /** `published`: the page itself; `via`: the outlet it names; `origin`: who said it first. */
+        how: z.enum(["published", "relays", "translates", "via", "origin"]),
+        id: z.string(),
+        is: z.enum(["source", "entity"]),
+        name: z.string(),
+        /** Whether a text of its own was read, in which it says so. */
+        read: z.boolean(),
+      }),
+    ),
+    /** Whether the last step was read. */
+    read: z.boolean(),
+  })
+  .meta({ id: "CardChain" });
+export type CardChain = z.infer<typeof CardChain>;
+
+/** A link between two claims that the author of a dossier wrote; one may be about another fact. */
+export const CardLink = z
+  .object({
+    from: z.string(),
+    fromAbout: z.string(),
+    how: z.enum(claimLinks),
+    to: z.string(),
+    toAbout: z.string(),
+    dossier: z.string(),
+  })
+  .meta({ id: "CardLink" });
+export type CardLink = z.infer<typeof CardLink>;
+
+/** How a fact stands on a day, without its fields. */
+export const CardStanding = z
+  .object({
+    state: z.enum(["shown", "withdrawn", "unknown"]),
+    firstKnown: z.string().nullable(),
+    disputed: z.boolean(),
+    denied: z.boolean(),
+    alleged: z.boolean(),
+    singleOrigin: z.boolean(),
+    inferred: z.boolean(),
+    origins: z.array(z.string()),
+    reports: z.number().int(),
+  })
+  .meta({ id: "CardStanding" });
+export type CardStanding = z.infer<typeof CardStanding>;
+
+/** What a card or a dispute is about. */
+export const CardFact = z
+  .object({
+    id: z.string(),
+    is: z.enum(["entity", "relation"]),
+    /** The entity's kind or the relation's type. */
+    type: z.string(),
+    name: z.string().nullable(),
+    role: z.string().nullable(),
+    tail: z.string().nullable(),
+    head: z.string().nullable(),
+  })
+  .meta({ id: "CardFact" });
+export type CardFact = z.infer<typeof CardFact>;
+
+/** How entities are called that values, ends and origins name by their id. */
+export const CardNames = z.record(z.string(), z.string());
+export type CardNames = z.infer<typeof CardNames>;
+
+/** The questions of one fact, and all that is said to them. */
+export const Card = z.object({
+  fact: CardFact.extend({ processes: z.array(z.string()) }),
+  standing: CardStanding,
+  /** The fact itself first, then its fields by name. */
+  questions: z.array(CardQuestion),
+  /** Every claim public by the day, by field and day known; sides name them by id. */
+  claims: z.array(CardClaim),
+  /** One for each claim. */
+  chains: z.array(CardChain),
+  links: z.array(CardLink),
+  names: CardNames,
+});
+export type Card = z.infer<typeof Card>;
+
+/** A fact that is disputed on a day, with the questions in dispute. */
+export const Dispute = z
+  .object({
+    fact: CardFact,
+    questions: z.array(
+      z.object({
+        field: z.string(),
+        values: z.array(
+          z.object({
+            value: z.string().nullable(),
+            origins: z.array(z.string()),
+            reports: z.number().int(),
+            /** The origins of what denies it. */
+            deniedBy: z.array(z.string()),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: "Dispute" });
+export type Dispute = z.infer<typeof Dispute>;
+
+/** How many facts of a process stand in which way on a day; one may be counted in several. */
+export const StandingCounts = z
+  .object({
+    facts: z.number().int(),
+    disputed: z.number().int(),
+    alleged: z.number().int(),
+    singleOrigin: z.number().int(),
+    withdrawn: z.number().int(),
+    inferred: z.number().int(),
+  })
+  .meta({ id: "StandingCounts" });
+export type StandingCounts = z.infer<typeof StandingCounts>;
+
+export const Disputes = z.object({
+  process: z.string(),
+  /** By the name of the fact, then its id. */
+  disputes: z.array(Dispute),
+  counts: StandingCounts,
+  names: CardNames,
+});
+export type Disputes = z.infer<typeof Disputes>;
