@@ -55,10 +55,22 @@ const entity = createRoute({
   component: lazyRouteComponent(() => import("./views/entity/EntityPage.tsx"), "EntityPage"),
 });
 
+const card = createRoute({
+  getParentRoute: () => root,
+  path: "/facts/$fact",
+  component: lazyRouteComponent(() => import("./views/card/CardPage.tsx"), "CardPage"),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/disputes",
+  component: lazyRouteComponent(() => import("./views/disputes/DisputesPage.tsx"), "DisputesPage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, process, sources, source, entity, guide]),
+    routeTree: root.addChildren([home, process, disputes, sources, source, entity, card, guide]),
     parseSearch: parse,
     stringifySearch: stringify,
     defaultPreload: "intent",

@@ -15,6 +15,10 @@ export const api = {
   graph: (id: string, signal: AbortSignal) => ask("graph", { id }, {}, signal),
   entity: (id: string, signal: AbortSignal) => ask("entity", { id }, {}, signal),
   claims: (id: string, signal: AbortSignal) => ask("claims", { id }, {}, signal),
+  card: (id: string, known: string | null, signal: AbortSignal) =>
+    ask("card", { id }, known ? { known } : {}, signal),
+  disputes: (id: string, known: string | null, signal: AbortSignal) =>
+    ask("disputes", { id }, known ? { known } : {}, signal),
   search: (q: string, filters: Record<string, string>, signal: AbortSignal) =>
     ask("search", {}, { q, limit: "12", ...filters }, signal),
   paths: (asked: Record<string, string>, signal: AbortSignal) => ask("paths", {}, asked, signal),

@@ -29,6 +29,16 @@ export const questions = {
     }),
   claims: (id: string) =>
     queryOptions({ queryKey: ["claims", id], queryFn: ({ signal }) => api.claims(id, signal) }),
+  card: (id: string, known: string | null) =>
+    queryOptions({
+      queryKey: ["card", id, known],
+      queryFn: ({ signal }) => api.card(id, known, signal),
+    }),
+  disputes: (id: string, known: string | null) =>
+    queryOptions({
+      queryKey: ["disputes", id, known],
+      queryFn: ({ signal }) => api.disputes(id, known, signal),
+    }),
   search: (text: string, filters: Record<string, string>) =>
     queryOptions({
       queryKey: ["search", text, filters],

@@ -20,7 +20,16 @@ const types: Record<string, string> = {
 };
 
 /** Addresses that the pages themselves make sense of, an id as one segment. */
-const clientRoutes = ["/", "/processes/:id", "/entities/:id", "/sources", "/sources/:id", "/guide"];
+const clientRoutes = [
+  "/",
+  "/processes/:id",
+  "/processes/:id/disputes",
+  "/entities/:id",
+  "/facts/:id",
+  "/sources",
+  "/sources/:id",
+  "/guide",
+];
 
 /** The built pages, each file read and compressed once; a name with a hash in it never changes. */
 export function pageRoutes(folder: string): Router {

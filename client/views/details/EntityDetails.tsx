@@ -67,6 +67,8 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
         >
           {shown.tab === "claims" ? (
             <Claims
+              fact={node.id}
+              process={graph.process}
               cited={answer.data.entity.cited}
               standing={standing}
               known={clocks.known}

@@ -53,6 +53,8 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
           {answer.error && <Failed error={answer.error} retry={() => void answer.refetch()} />}
           {answer.data && (
             <Claims
+              fact={fact.id}
+              process={graph.process}
               cited={answer.data.claims}
               standing={standing}
               known={clocks.known}

@@ -85,7 +85,14 @@ export function EntityPage() {
       {standing.state === "unknown" && known && entity.claims.length > 0 ? (
         <p>{say("notKnown.title", { day: shortDay(known, words) })}</p>
       ) : (
-        <Claims cited={entity.cited} standing={standing} known={known} nameOf={nameOf} />
+        <Claims
+          fact={entity.id}
+          process={process}
+          cited={entity.cited}
+          standing={standing}
+          known={known}
+          nameOf={nameOf}
+        />
       )}
       <h2>{say("entity.connections")}</h2>
       <Connections joined={joined} nameOf={nameOf} link={link} />

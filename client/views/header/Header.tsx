@@ -10,7 +10,8 @@ import "./header.css";
 export function Header() {
   const { say } = useWords();
   const { process: here } = useParams({ strict: false });
-  const { process: asked } = useSearch({ strict: false }) as { process?: string };
+  const { process: asked, known } = useSearch({ strict: false }) as Record<string, string>;
+  const clock = known ? { known } : {};
   const process = here ?? asked;
   // The home page has a larger one of its own.
   const isHome = useLocation().pathname === "/";
@@ -23,12 +24,21 @@ export function Header() {
       {process && <ProcessChooser process={process} />}
       <nav aria-label={say("header.pages")}>
         {process ? (
-          <Link to="/processes/$process" params={{ process }}>
+          <Link
+            to="/processes/$process"
+            params={{ process }}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
             {say("header.explore")}
           </Link>
         ) : (
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
             {say("header.processes")}
+          </Link>
+        )}
+        {process && (
+          <Link to="/processes/$process/disputes" params={{ process }} search={clock as never}>
+            {say("header.disputes")}
           </Link>
         )}
         <Link to="/sources" search={(process ? { process } : {}) as never}>

@@ -43,6 +43,10 @@ export function Processes({ processes, today }: Props) {
                 {" · "}
                 {say("home.counts", counts)}
                 {clock === "hindsight" && ` · ${say("home.hindsight")}`}
+                {" · "}
+                <Link to="/processes/$process/disputes" params={{ process: id }}>
+                  {say("home.disputes")}
+                </Link>
               </p>
             </div>
             <div className="axis" aria-hidden="true">

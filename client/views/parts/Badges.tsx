@@ -4,8 +4,14 @@ import { useWords } from "../../messages/words.tsx";
 import { Differs } from "./Differs.tsx";
 import "./badges.css";
 
+/** What of a standing is marked; an answer of the server carries no more. */
+export type Marked = Pick<
+  Standing,
+  "state" | "disputed" | "denied" | "alleged" | "inferred" | "singleOrigin" | "reports" | "origins"
+>;
+
 interface Props {
-  standing: Standing;
+  standing: Marked;
   /** Names those who allege it. */
   nameOf: NameOf;
   /** Whether many reports of one origin are said to be one. */

@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { CardAnswer } from "../../../model/api.ts";
+import { isDay } from "../../../model/day.ts";
+import type { KindName } from "../../../model/kinds.ts";
+import { shortDay } from "../../messages/days.ts";
+import { factInWords } from "../../messages/facts.ts";
+import { useWords } from "../../messages/words.tsx";
+import { inOrderOfDoubt } from "../../store/card.ts";
+import { questions } from "../../store/questions.ts";
+import { Badges } from "../parts/Badges.tsx";
+import { KindMark } from "../parts/KindMark.tsx";
+import { useTitle } from "../parts/title.ts";
+import { Failed } from "../states/Failed.tsx";
+import { EchoPanel } from "./EchoPanel.tsx";
+import { EvidenceTable } from "./EvidenceTable.tsx";
+import { Question } from "./Question.tsx";
+import { RelatePanel } from "./RelatePanel.tsx";
+import { UnreadPanel } from "./UnreadPanel.tsx";
+import "../details/details.css";
+import "../home/home.css";
+import "../sources/sources.css";
+import "./card.css";
+
+/** The claim card: every question of one fact, its sides with equal weight, and how they relate. */
+export function CardPage() {
+  const { fact: id } = useParams({ from: "/facts/$fact" });
+  const asked = (useSearch({ strict: false }) as { known?: string }).known;
+  const known = asked && isDay(asked) ? asked : null;
+  const answer = useQuery(questions.card(id, known));
+  if (answer.error)
+    return (
+      <Failed error={answer.error} retry={() => void answer.refetch()} nearAddress="/facts/$fact" />
+    );
+  if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
+  return <CardSheet card={answer.data} known={known} />;
+}
+
+function CardSheet({ card, known }: { card: CardAnswer; known: string | null }) {
+  const words = useWords();
+  const { say } = words;
+  const { fact, standing, claims } = card;
+  const nameOf = (id: string) => card.names[id] ?? id;
+  const title = factInWords(fact, nameOf, words);
+  useTitle(title);
+  return (
+    <article className="page card-page">
+      <div className="card-sheet card-questions">
+        <p className="kind">
+          {fact.is === "entity" && <KindMark kind={fact.type as KindName} />}
+          {fact.is === "entity" ? say(`kind.${fact.type as KindName}`) : say("line.kind")}
+          <Badges standing={standing} nameOf={nameOf} echo />
+        </p>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
+        <p className="hint">
+          {known ? say("card.known", { day: shortDay(known, words) }) : say("card.all")}
+          {fact.processes.map((process) => (
+            <span key={process}>
+              {" · "}
+              <Link
+                to="/processes/$process"
+                params={{ process }}
+                search={{ selected: fact.id, ...(known ? { known } : {}) } as never}
+              >
+                {say("entity.inProcess")}
+              </Link>
+            </span>
+          ))}
+        </p>
+        {claims.length === 0 && (
+          <p className="card-nothing">
+            {known ? say("notKnown.title", { day: shortDay(known, words) }) : say("card.nobody")}
+          </p>
+        )}
+        {inOrderOfDoubt(card.questions).map((question) => (
+          <Question key={question.field} question={question} card={card} nameOf={nameOf} />
+        ))}
+      </div>
+      {claims.length > 0 && (
+        <>
+          <div className="card-aside">
+            <RelatePanel card={card} nameOf={nameOf} />
+            <EchoPanel card={card} />
+            <UnreadPanel card={card} />
+          </div>
+          <EvidenceTable card={card} known={known} nameOf={nameOf} />
+        </>
+      )}
+    </article>
+  );
+}

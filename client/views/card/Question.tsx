@@ -1,0 +1,58 @@
+import { singleValued } from "../../../model/agree.ts";
+import type { Card, CardQuestion } from "../../../model/card.ts";
+import { fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
+import { useWords } from "../../messages/words.tsx";
+import { columnsOf } from "../../store/card.ts";
+import { Differs } from "../parts/Differs.tsx";
+import { NumberLine } from "./NumberLine.tsx";
+import { Side } from "./Side.tsx";
+
+interface Props {
+  question: CardQuestion;
+  card: Card;
+  nameOf: NameOf;
+}
+
+/** One question with its sides in columns, a line of numbers for counts, and what is drawn of it. */
+export function Question({ question, card, nameOf }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const { field, disputed, drawn, withdrawn } = question;
+  const columns = columnsOf(question, card.claims);
+  const title = field === "" ? say("card.itself") : fieldInWords(field, words);
+  const heading = `question-${field || "itself"}`;
+  const isCount = singleValued[field] === "count" && columns.length > 1;
+  const inWords = (value: string) => valueInWords(field, value, words, nameOf);
+  return (
+    <section className="card-question" aria-labelledby={heading}>
+      <h2 id={heading}>
+        {disputed && <Differs size={16} />}
+        {title}
+        {disputed && <small>{say("card.disputed")}</small>}
+      </h2>
+      {isCount && <NumberLine columns={columns} />}
+      {question.agreements
+        .filter(({ is }) => is !== "differ")
+        .map(({ first, second, is }) => (
+          <p key={`${first} ${second}`} className="both-true">
+            {say(`agreement.${is}`, { first: inWords(first), second: inWords(second) })}
+          </p>
+        ))}
+      <ul className="sides">
+        {columns.map((column) => (
+          <Side key={column.key} column={column} field={field} card={card} nameOf={nameOf} />
+        ))}
+      </ul>
+      {drawn && (
+        <p className="hint">
+          {drawn.value === null
+            ? say("card.drawn.all")
+            : say(`card.drawn.${drawn.rule}`, { value: inWords(drawn.value) })}
+        </p>
+      )}
+      {withdrawn.length > 0 && (
+        <p className="hint">{say("card.withdrawn", { count: withdrawn.length })}</p>
+      )}
+    </section>
+  );
+}
