@@ -46,7 +46,7 @@ export function inOrderOfDoubt(questions: readonly CardQuestion[]): CardQuestion
 export interface Echo {
   origin: string;
   name: string;
-  pages: { source: string; name: string; how: CardChain["steps"][number]["how"] | null }[];
+  pages: { source: string; name: string; how: CardChain["steps"][number]["how"] }[];
 }
 
 /** Every origin of what is said for the fact or a value of it, those with most pages first. */
@@ -63,7 +63,7 @@ export function echoesOf({ claims, chains, questions }: Card): Echo[] {
     const echo = echoes.get(origin) ?? { origin, name, pages: [] };
     echoes.set(origin, echo);
     if (echo.pages.some((page) => page.source === source)) continue;
-    const how = chainOf.get(claim.id)?.steps[1]?.how ?? null;
+    const how = chainOf.get(claim.id)?.steps[1]?.how ?? "published";
     echo.pages.push({ source, name: publisherName, how });
   }
   return [...echoes.values()].sort(

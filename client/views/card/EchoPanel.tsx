@@ -7,10 +7,13 @@ const rowHeight = 44;
 
 /** Pages on one hand, origins on the other: reports that go back to one are drawn into one. */
 export function EchoPanel({ card }: { card: Card }) {
-  const { say } = useWords();
+  const { say, and } = useWords();
   const echoes = echoesOf(card);
   if (echoes.length === 0) return null;
   const pages = new Set(echoes.flatMap(({ pages }) => pages.map(({ source }) => source))).size;
+  // What an outlet says itself leads nowhere else: there is nothing to draw.
+  const own = echoes.filter(({ pages }) => pages.every(({ how }) => how === "published"));
+  const drawn = echoes.filter((echo) => !own.includes(echo));
   const isEcho = echoes.some(({ pages }) => pages.length > 1);
   return (
     <section className="card-sheet" aria-labelledby="card-echo">
@@ -18,9 +21,14 @@ export function EchoPanel({ card }: { card: Card }) {
         {say(isEcho ? "card.echo" : "card.origins", { pages, origins: echoes.length })}
       </h2>
       <p className="hint">{say("card.echo.why")}</p>
-      {echoes.map((echo) => (
+      {drawn.map((echo) => (
         <Chains key={echo.origin} echo={echo} />
       ))}
+      {own.length > 0 && (
+        <p className="own-voices">
+          {say("card.ownVoices", { names: and(own.map(({ name }) => name)) })}
+        </p>
+      )}
     </section>
   );
 }
@@ -37,7 +45,7 @@ function Chains({ echo: { name, pages } }: { echo: Echo }) {
             <Link to="/sources/$source" params={{ source }}>
               <bdi>{name}</bdi>
             </Link>
-            <small>{say(`card.how.${how ?? "published"}`)}</small>
+            {how !== "published" && <small>{say(`card.how.${how}`)}</small>}
           </li>
         ))}
       </ul>

@@ -55,7 +55,7 @@ function relationsOf(question: CardQuestion, words: Words, nameOf: NameOf): Told
   const differing = agreements.filter(({ is }) => is === "differ");
   const denied = sides.filter(({ origins, denials }) => origins.length > 0 && denials.length > 0);
   const compared =
-    agreements.length > 3 && differing.length === agreements.length
+    agreements.length > 2 && differing.length === agreements.length
       ? [{ key: `${field} all`, is: "differ" as const, text: say("agreement.all") }]
       : agreements.map(({ first, second, is }) => ({
           key: `${field} ${first} ${second}`,

@@ -45,13 +45,13 @@ export function Side({ column, field, card, nameOf }: Props) {
 /** All that goes back to one origin: five reports of one ministry are one. */
 function Origin({ origin, claims }: { origin: CardOrigin; claims: CardClaim[] }) {
   const { say } = useWords();
+  // Unnamed, it may still be told by another page.
+  const isOwn = origin.press && claims.every(({ publisher }) => publisher === origin.origin);
   return (
     <div className="side-origin">
       <h4>
         <bdi>{origin.name}</bdi>
-        <small>
-          {say(origin.press ? "card.ownVoice" : "card.reports", { reports: claims.length })}
-        </small>
+        <small>{say(isOwn ? "card.ownVoice" : "card.reports", { reports: claims.length })}</small>
       </h4>
       <CitedWords claims={claims} />
     </div>

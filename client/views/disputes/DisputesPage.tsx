@@ -36,14 +36,16 @@ function Listed({ found, known }: { found: DisputesAnswer; known: string | null 
   );
   return (
     <article className="page disputes-page">
-      <h1>{say("disputes.title")}</h1>
+      {disputes.length === 0 ? (
+        <State page title={say("disputes.none")} text={say("disputes.noneText")} />
+      ) : (
+        <h1>{say("disputes.title")}</h1>
+      )}
       <p className="lead">
         {say("disputes.count", { count: counts.disputed, facts: counts.facts })}{" "}
         {known ? say("card.known", { day: shortDay(known, words) }) : say("card.all")}
       </p>
-      {disputes.length === 0 ? (
-        <State title={say("disputes.none")} text={say("disputes.noneText")} />
-      ) : (
+      {disputes.length > 0 && (
         <ol className="disputes">
           {disputes.map((dispute) => (
             <DisputeRow
