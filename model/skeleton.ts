@@ -15,6 +15,11 @@ export function skeletonsOf(word: string): string[] {
 
 const most = 12;
 
+/** How many sounds are written in a folded word; short vowels are not, in Arabic and Hebrew. */
+export function soundsWritten(word: string): number {
+  return lettersOf(word).length;
+}
+
 /** A letter that is doubled is one; two letters that are one sound stand together. */
 function lettersOf(word: string): string[] {
   const single = word.replaceAll(/([^yוי])\1+/gu, "$1");
@@ -33,7 +38,8 @@ function soundsOf(letter: string, at: number, letters: string[]): string[] {
   if (letter === "y" && before === "y") return ["y"];
   if (vowelLike.has(letter)) return isFirst ? ["a"] : inside ? ["y", ""] : [""];
   const glide = glides.get(letter);
-  if (glide) return isFirst ? [glide] : inside ? [glide, ""] : ["", glide];
+  const beside = isVowel(before) && (isVowel(after) || glides.has(after ?? ""));
+  if (glide) return isFirst ? [glide] : beside ? [glide, ""] : ["", glide];
   if (vowels.has(letter)) return [isFirst ? "a" : ""];
   const found = sounds.get(letter) ?? [letter];
   if (isLast && found[0] === "h") return ["", ...found.slice(1)];

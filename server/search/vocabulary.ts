@@ -1,4 +1,4 @@
-import { skeletonsOf } from "../../model/skeleton.ts";
+import { skeletonsOf, soundsWritten } from "../../model/skeleton.ts";
 import { edits } from "./edits.ts";
 
 /** A word, or some words written together, and where it stands. */
@@ -55,7 +55,8 @@ export function vocabularyOf(documents: Terms[]): Vocabulary {
         // Two consonants are many words'; five are enough to join some words into one.
         const least = isWord ? 2 : 5;
         for (const skeleton of asked.filter(({ length }) => length >= least))
-          for (const term of bySkeleton.get(skeleton) ?? []) put(term, sounding(word, term, asked));
+          for (const term of bySkeleton.get(skeleton) ?? [])
+            put(term, sounding(word, term, likelihood(skeleton, asked, term)));
         for (const skeleton of asked.filter(({ length }) => length >= 6))
           for (const [other, sharing] of bySkeleton)
             if (edits(skeleton, other, 1) === 1) for (const term of sharing) put(term, 0.6);
@@ -75,15 +76,29 @@ function termOf(text: string): Term {
   return { text, isWord: false, skeletons: skeletonsOf(text), places: new Set() };
 }
 
-/** The same consonants: across scripts that is all there is to go by, within one the vowels tell too. */
-function sounding(word: string, { text, skeletons }: Term, asked: string[]): number {
-  const likeliest = skeletons[0] === asked[0] ? 1 : 0.97;
-  const short = asked[0]!.length < 3 ? 0.9 : 1;
-  if (scriptOf(word) !== scriptOf(text)) return 0.9 * likeliest * short;
-  const longest = Math.max(word.length, text.length);
-  const apart = edits(word, text, longest) / longest;
-  return (0.9 - 0.35 * apart) * likeliest * short;
+/** How likely two words are read with the same consonants: as either is read first, or by a rarer reading. */
+function likelihood(skeleton: string, asked: string[], { skeletons }: Term): number {
+  const rarer = [asked, skeletons].filter(([first]) => first !== skeleton).length;
+  return [1, 0.97, 0.85][rarer]! * (skeleton.length < 3 ? 0.9 : 1);
 }
+
+/** The same consonants: across scripts that is all there is to go by, within one the vowels tell too. */
+function sounding(word: string, { text }: Term, likely: number): number {
+  const scripts = [scriptOf(word), scriptOf(text)] as const;
+  if (scripts[0] !== scripts[1]) return (0.9 - 0.1 * unheard([word, text], scripts)) * likely;
+  const longest = Math.max(word.length, text.length);
+  return (0.9 - (0.35 * edits(word, text, longest)) / longest) * likely;
+}
+
+/** Letters more in a script without short vowels than in one with them: some of them are not heard. */
+function unheard(words: [string, string], scripts: readonly [string, string]): number {
+  const [one, other] = words.map(soundsWritten) as [number, number];
+  const [isShort, isOtherShort] = scripts.map((script) => shortened.includes(script));
+  if (isShort === isOtherShort) return 0;
+  return Math.max(0, isShort ? one - other : other - one);
+}
+
+const shortened = ["Arabic", "Hebrew"];
 
 function begins(word: string, { text }: Term): number {
   return text.startsWith(word) ? 0.7 + (0.25 * word.length) / text.length : 0;
