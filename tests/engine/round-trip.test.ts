@@ -13,7 +13,7 @@ import { revisionOf, storeRevisionOf } from "../../server/revisions/hash.ts";
 import { engines } from "../fixtures/engines.ts";
 
 const seed = join(import.meta.dirname, "../../seed");
-const ids = ["actors", "gaza-ceasefire"];
+const ids = ["actors", "camp-david", "gaza-ceasefire", "shuttle-diplomacy"];
 
 describe.for(engines)(
   "the dossiers that come with Parley, through $name",

@@ -3,7 +3,7 @@ import type { ClaimFact, Dossier, SourceFact } from "../../model/fact.ts";
 import { readDossier } from "../../server/dossier/read.ts";
 
 export const projectRoot = path.resolve(import.meta.dirname, "../..");
-export const seedNames = ["actors", "gaza-ceasefire"] as const;
+export const seedNames = ["actors", "camp-david", "gaza-ceasefire", "shuttle-diplomacy"] as const;
 export type SeedName = (typeof seedNames)[number];
 
 /** A dossier of the seed. Throws with every problem when it cannot be read. */

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { projectRoot } from "./dossiers.ts";
+import { readHistories, readRecords } from "./histories.ts";
 
 /**
  * The texts that the seed quotes stay outside the project: their publishers' words are theirs. Where
  * the folder `shared` lies beside the project, the tests that need them run.
  */
-const folder = path.resolve(projectRoot, "../shared/data");
-const article = path.join(folder, "article-2025-11-25.txt");
+export const textsFolder = path.resolve(projectRoot, "../shared/data");
+const article = path.join(textsFolder, "article-2025-11-25.txt");
 
 export const haveTexts = existsSync(article);
 export const unlessTexts = haveTexts ? "" : " (skipped: ../shared/data is not there)";
@@ -31,6 +32,10 @@ export function readPages(): Map<string, string[]> {
   for (const page of linesOf<WhiteHouseText>("wh_gaza_mediators.jsonl"))
     pages.set(page.url, [plain(page.text)]);
   pages.set(articleUrl, articleParagraphs());
+  for (const { url, paragraphs } of readHistories(textsFolder))
+    pages.set(url, paragraphs.map(plain));
+  for (const { url, words } of readRecords(textsFolder))
+    pages.set(url, [...(pages.get(url) ?? []), plain(words)]);
   return pages;
 }
 
@@ -57,7 +62,7 @@ interface WhiteHouseText {
 }
 
 function linesOf<Line>(name: string): Line[] {
-  const text = readFileSync(path.join(folder, name), "utf8");
+  const text = readFileSync(path.join(textsFolder, name), "utf8");
   return text
     .trim()
     .split("\n")
