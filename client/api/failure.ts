@@ -1,4 +1,4 @@
-import { ProblemDetails } from "../../model/api.ts";
+import { ProblemDetails } from "../../model/api/parts.ts";
 
 /**
  * Whose fault it is, as far as a reader can do something about it: the address names what is not

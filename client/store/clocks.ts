@@ -1,4 +1,4 @@
-import type { Graph } from "../../model/api.ts";
+import type { Graph } from "../../model/api/processes.ts";
 import { daysBetween, FIRST_DAY, LAST_DAY, lastOf } from "../../model/day.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Shown } from "./address.ts";

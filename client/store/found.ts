@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { SearchAnswer } from "../../model/api.ts";
+import type { SearchAnswer } from "../../model/api/search.ts";
 import { questions } from "./questions.ts";
 
 /** How long a reader may pause between two letters, ms. */

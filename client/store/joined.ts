@@ -1,4 +1,4 @@
-import type { EntityAnswer } from "../../model/api.ts";
+import type { EntityAnswer } from "../../model/api/facts.ts";
 import type { RelationType } from "../../model/relations.ts";
 import { type Standing, standingOf } from "../../model/standing.ts";
 

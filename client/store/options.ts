@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "../../model/api.ts";
+import type { SearchAnswer } from "../../model/api/search.ts";
 import type { SearchHit, SearchKind } from "../../model/search.ts";
 
 /** Hits under the heading they stand under. */

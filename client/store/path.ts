@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { PathsAnswer } from "../../model/api.ts";
+import type { PathsAnswer } from "../../model/api/search.ts";
 import type { Path } from "../../model/paths.ts";
 import type { Shown } from "./address.ts";
 import type { Clocks } from "./clocks.ts";

@@ -1,4 +1,4 @@
-import type { Graph } from "../../model/api.ts";
+import type { Graph } from "../../model/api/processes.ts";
 import { kinds } from "../../model/kinds.ts";
 import { partiesIn } from "../../model/parties.ts";
 import type { Days, Link, Node } from "../../model/slice.ts";

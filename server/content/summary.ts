@@ -1,4 +1,4 @@
-import type { ProcessSummary } from "../../model/api.ts";
+import type { ProcessSummary } from "../../model/api/processes.ts";
 import { FIRST_DAY, LAST_DAY } from "../../model/date.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { EntityRow } from "../queries/shapes.ts";

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from "../../model/api.ts";
+import type { Timeline, TimelineEvent } from "../../model/api/processes.ts";
 import { drawnFrom, type KindName } from "../../model/kinds.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
 import { histogramOf } from "./histogram.ts";

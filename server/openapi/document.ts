@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type Endpoint, endpoints, ProblemDetails } from "../../model/api.ts";
+import { type Endpoint, ProblemDetails } from "../../model/api/parts.ts";
+import { endpoints } from "../../model/api.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ProcessSummary } from "../../model/api.ts";
+import { ProcessSummary } from "../../model/api/processes.ts";
 import { defineQuery } from "./query.ts";
 
 /** Every process with its counts, by name; one alone when `id` is given. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SourceSummary } from "../../model/api.ts";
+import { SourceSummary } from "../../model/api/sources.ts";
 import { Stance } from "../../model/claim.ts";
 import { defineQuery } from "./query.ts";
 import { ById, NoParams } from "./shapes.ts";

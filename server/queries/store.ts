@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Health } from "../../model/api.ts";
+import { Health } from "../../model/api/health.ts";
 import { defineQuery, defineWrite } from "./query.ts";
 import { NoParams } from "./shapes.ts";
 

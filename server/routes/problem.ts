@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from "express";
 import type { Logger } from "pino";
-import type { ProblemDetails } from "../../model/api.ts";
+import type { ProblemDetails } from "../../model/api/parts.ts";
 import { BadRequest, EngineUnavailable, NotFound } from "../errors.ts";
 
 /** Seconds after which it is worth asking again when the database is away. */

@@ -1,4 +1,4 @@
-import type { ProcessSummary } from "../../model/api.ts";
+import type { ProcessSummary } from "../../model/api/processes.ts";
 import { graphOf, unionOf } from "../content/graph.ts";
 import { knownBy } from "../content/rows.ts";
 import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";

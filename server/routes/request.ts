@@ -1,6 +1,6 @@
 import type { Request } from "express";
 import type * as z from "zod";
-import type { Endpoint } from "../../model/api.ts";
+import type { Endpoint } from "../../model/api/parts.ts";
 import { BadRequest, type WrongParameter } from "../errors.ts";
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type EndpointName, endpoints, ProblemDetails } from "../../model/api.ts";
+import { ProblemDetails } from "../../model/api/parts.ts";
+import { type EndpointName, endpoints } from "../../model/api.ts";
 import { kindNames } from "../../model/kinds.ts";
 import { openEmbedded } from "../../server/engine/embedded.ts";
 import type { Engine } from "../../server/engine/engine.ts";

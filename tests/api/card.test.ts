@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CardAnswer } from "../../model/api.ts";
+import type { CardAnswer } from "../../model/api/facts.ts";
 import type { CardClaim } from "../../model/card.ts";
 import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { DisputesAnswer } from "../../model/api.ts";
+import type { DisputesAnswer } from "../../model/api/processes.ts";
 import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
 import { dossierOf } from "../fixtures/world.ts";

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ProblemDetails } from "../../model/api.ts";
+import { ProblemDetails } from "../../model/api/parts.ts";
 import { openEmbedded } from "../../server/engine/embedded.ts";
 import type { Engine } from "../../server/engine/engine.ts";
 import { EngineUnavailable } from "../../server/errors.ts";

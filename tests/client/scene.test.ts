@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Clocks } from "../../client/store/clocks.ts";
 import { knownFacts } from "../../client/store/standings.ts";
 import { sceneOf } from "../../client/store/visible.ts";
-import type { Graph } from "../../model/api.ts";
+import type { Graph } from "../../model/api/processes.ts";
 import { graphOf, link, node, plainWords, row } from "./world.ts";
 
 const clocks: Clocks = {

@@ -1,5 +1,5 @@
 import type { SceneWords } from "../../client/store/words.ts";
-import type { Graph } from "../../model/api.ts";
+import type { Graph } from "../../model/api/processes.ts";
 import type { StandingRow } from "../../model/claim.ts";
 import { spanOf } from "../../model/date.ts";
 import { FIRST_DAY, LAST_DAY } from "../../model/day.ts";

@@ -1,4 +1,4 @@
-import type { SourceSummary } from "../../../model/api.ts";
+import type { SourceSummary } from "../../../model/api/sources.ts";
 import { spanOf } from "../../../model/date.ts";
 import type { Row } from "./cell.ts";
 import type { Subject } from "./subject.ts";

@@ -1,4 +1,4 @@
-import type { SourceSummary } from "../../../model/api.ts";
+import type { SourceSummary } from "../../../model/api/sources.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { Node } from "../../../model/slice.ts";
 import type { Clocks } from "../clocks.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import type { CardAnswer } from "../../../model/api.ts";
+import type { CardAnswer } from "../../../model/api/facts.ts";
 import { isDay } from "../../../model/day.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import { shortDay } from "../../messages/days.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
-import type { DisputesAnswer } from "../../../model/api.ts";
+import type { DisputesAnswer } from "../../../model/api/processes.ts";
 import { isDay } from "../../../model/day.ts";
 import { shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";

@@ -1,4 +1,4 @@
-import type { Graph } from "../../../model/api.ts";
+import type { Graph } from "../../../model/api/processes.ts";
 import { ClocksBar } from "../clocks/ClocksBar.tsx";
 import { useRoom } from "../parts/media.ts";
 import { Announcements } from "./Announcements.tsx";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Graph } from "../../../model/api.ts";
+import type { Graph } from "../../../model/api/processes.ts";
 import { type KindName, kindNames } from "../../../model/kinds.ts";
 import { sceneWords } from "../../messages/scene-words.ts";
 import { useWords } from "../../messages/words.tsx";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Graph } from "../../../model/api.ts";
+import type { Graph } from "../../../model/api/processes.ts";
 
 const place = (process: string) => `parley.places.${process}`;
 /** Enough to recognise the picture by, and small. */

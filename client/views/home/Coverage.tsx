@@ -1,4 +1,4 @@
-import type { SourceSummary } from "../../../model/api.ts";
+import type { SourceSummary } from "../../../model/api/sources.ts";
 import { languageInWords } from "../../messages/languages.ts";
 import { useWords } from "../../messages/words.tsx";
 

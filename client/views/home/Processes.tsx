@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ProcessSummary } from "../../../model/api.ts";
+import type { ProcessSummary } from "../../../model/api/processes.ts";
 import { dayRange } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { State } from "../states/State.tsx";

@@ -1,5 +1,5 @@
 import { scaleUtc } from "d3-scale";
-import type { ProcessSummary } from "../../../model/api.ts";
+import type { ProcessSummary } from "../../../model/api/processes.ts";
 
 export interface Axis {
   /** 0 to 100, along the reading direction. */

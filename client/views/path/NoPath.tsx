@@ -1,5 +1,5 @@
 import { Unplug } from "lucide-react";
-import type { PathsAnswer } from "../../../model/api.ts";
+import type { PathsAnswer } from "../../../model/api/search.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import { Steps } from "./Steps.tsx";

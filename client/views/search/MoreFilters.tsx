@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { SourceSummary } from "../../../model/api.ts";
+import type { SourceSummary } from "../../../model/api/sources.ts";
 import { playedRoles } from "../../../model/relations.ts";
 import { languageInWords } from "../../messages/languages.ts";
 import { roleInWords } from "../../messages/scene-words.ts";

@@ -1,5 +1,5 @@
 import { ExternalLink } from "lucide-react";
-import type { SourceAnswer } from "../../../model/api.ts";
+import type { SourceAnswer } from "../../../model/api/sources.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { RestingFacts } from "./RestingFacts.tsx";

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { Graph } from "../../../model/api.ts";
+import type { Graph } from "../../../model/api/processes.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Scene } from "../../store/scene.ts";
 import { knownFacts } from "../../store/standings.ts";

@@ -6,7 +6,7 @@ import { sceneOf } from "../../../client/store/visible.ts";
 import type { Moment } from "../../../client/views/timeline/events.ts";
 import { extentOf } from "../../../client/views/timeline/extent.ts";
 import { type Lettering, subjectOf } from "../../../client/views/timeline/picture.ts";
-import type { Graph } from "../../../model/api.ts";
+import type { Graph } from "../../../model/api/processes.ts";
 import { plainWords } from "../world.ts";
 
 export const words = wordsOf(

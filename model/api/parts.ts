@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { AskedClocks, Clocks } from "../clocks.ts";
+import { EntityId } from "../ids.ts";
+
+/** Every answer says at which revision and by which clocks it was asked. */
+export const Answer = z.object({
+  /** The store's revision: the SHA-256 of its dossiers' revisions. */
+  revision: z.string(),
+  clocks: AskedClocks,
+});
+
+/** RFC 9457. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  /** The parameters that are wrong, each with what was expected. */
+  parameters: z.array(z.object({ name: z.string(), detail: z.string() })).optional(),
+  /** For an unknown id: ids that are near. */
+  near: z.array(z.string()).optional(),
+});
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+export interface Endpoint {
+  /** Path below /api, with {parameters} as OpenAPI writes them. */
+  path: string;
+  summary: string;
+  params: z.ZodObject;
+  query: z.ZodObject;
+  answer: z.ZodObject;
+}
+
+export const none = z.strictObject({});
+export const known = z.strictObject({ known: Clocks.known });
+export const window = z
+  .strictObject({ from: Clocks.from, to: Clocks.to, known: Clocks.known })
+  .refine(({ from, to }) => !from || !to || from <= to, {
+    path: ["from"],
+    message: "from is after to; expected the first day of the window",
+  });
+
+export const oneEntity = z.strictObject({ id: EntityId });
+
+/** Anything that can be printed but a comma (it stands between "+" and "-"), which parts a list. */
+const printable = /^[ -+\--~\u00a0-\uffff]{1,100}$/;
+
+/** A list in an address: words joined by commas. */
+export const listOf = <Word extends string>(words: readonly Word[]) =>
+  z
+    .string()
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.enum(words as [Word, ...Word[]])).min(1));
+
+/** A role as written; as a list in an address can hold it. */
+export const RoleWord = z.string().regex(printable, "expected the name of a role");
