@@ -8,12 +8,14 @@ const article = "gaza-ceasefire.ds";
 
 describe("the article of 25 November 2025", () => {
   let dossier: Dossier;
+  let shared: Dossier;
   beforeAll(async () => {
     dossier = await seed("gaza-ceasefire");
+    shared = await seed("actors");
   });
 
   it("became facts that the dossier has, each resting on words of the sentence's paragraph", () => {
-    const ids = idsOf(dossier);
+    const ids = new Set([...idsOf(shared), ...idsOf(dossier)]);
     const paragraphs = paragraphsByFact(dossier);
     const wrong = sentences.flatMap(({ paragraph, begins, facts }) =>
       facts.flatMap((id) => {
