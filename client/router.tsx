@@ -67,10 +67,26 @@ const disputes = createRoute({
   component: lazyRouteComponent(() => import("./views/disputes/DisputesPage.tsx"), "DisputesPage"),
 });
 
+const tables = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/tables",
+  component: lazyRouteComponent(() => import("./views/tables/TablesPage.tsx"), "TablesPage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, process, disputes, sources, source, entity, card, guide]),
+    routeTree: root.addChildren([
+      home,
+      process,
+      tables,
+      disputes,
+      sources,
+      source,
+      entity,
+      card,
+      guide,
+    ]),
     parseSearch: parse,
     stringifySearch: stringify,
     defaultPreload: "intent",

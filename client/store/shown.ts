@@ -9,6 +9,7 @@ import {
   type Shown,
   writeAddress,
 } from "./address.ts";
+import { ofTables } from "./tables/address.ts";
 import { toggled } from "./toggled.ts";
 
 /** Everything a reader can do to what is shown, by name. Each makes a new address. */
@@ -46,7 +47,7 @@ export function useShown(): { shown: Shown; misread: Misread[]; verbs: Verbs } {
         to: ".",
         search: ((now: Search) => {
           const before = readAddress(now).shown;
-          return writeAddress({ ...before, ...part(before) });
+          return { ...ofTables(now), ...writeAddress({ ...before, ...part(before) }) };
         }) as never,
         resetScroll: false,
       });

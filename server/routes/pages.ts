@@ -24,6 +24,7 @@ const clientRoutes = [
   "/",
   "/processes/:id",
   "/processes/:id/disputes",
+  "/processes/:id/tables",
   "/entities/:id",
   "/facts/:id",
   "/sources",

@@ -74,6 +74,13 @@ export function writeTables(shown: TablesShown): Search {
 /** The names of its parameters: what an address loses when it leads to another page. */
 export const tablesParameters = ["table", "sort", "filter", "columns", "with", "in", "held"];
 
+/** The part of an address that is of the tables. */
+export function ofTables(search: Search): Search {
+  return Object.fromEntries(
+    Object.entries(search).filter(([name]) => tablesParameters.includes(name)),
+  );
+}
+
 function readSort(text: string | undefined, table: TableName): { sort: Sort; isSort: boolean } {
   const { columns, sort } = layouts[table];
   const column = text?.replace(/^-/, "");

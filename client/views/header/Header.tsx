@@ -2,6 +2,7 @@ import { Link, useLocation, useParams, useSearch } from "@tanstack/react-router"
 import { useWords } from "../../messages/words.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { HeaderSearch } from "../search/HeaderSearch.tsx";
+import { Pages } from "./Pages.tsx";
 import { ProcessChooser } from "./ProcessChooser.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 import "./header.css";
@@ -11,7 +12,6 @@ export function Header() {
   const { say } = useWords();
   const { process: here } = useParams({ strict: false });
   const { process: asked, known } = useSearch({ strict: false }) as Record<string, string>;
-  const clock = known ? { known } : {};
   const process = here ?? asked;
   // The home page has a larger one of its own.
   const isHome = useLocation().pathname === "/";
@@ -22,32 +22,7 @@ export function Header() {
         <span>{say("title.app")}</span>
       </Link>
       {process && <ProcessChooser process={process} />}
-      <nav aria-label={say("header.pages")}>
-        {process ? (
-          <Link
-            to="/processes/$process"
-            params={{ process }}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
-            {say("header.explore")}
-          </Link>
-        ) : (
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            {say("header.processes")}
-          </Link>
-        )}
-        {process && (
-          <Link to="/processes/$process/disputes" params={{ process }} search={clock as never}>
-            {say("header.disputes")}
-          </Link>
-        )}
-        <Link to="/sources" search={(process ? { process } : {}) as never}>
-          {say("header.sources")}
-        </Link>
-        <Link to="/guide" search={(process ? { process } : {}) as never}>
-          {say("header.guide")}
-        </Link>
-      </nav>
+      <Pages process={process} known={known} />
       {!isHome && <HeaderSearch />}
       <ThemeSwitch />
     </header>

@@ -39,7 +39,12 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <SortHead key={column} column={column} sort={sort} onSort={setSort} />
+              <SortHead
+                key={column}
+                label={say(`list.column.${column}`)}
+                sorted={sort.column === column ? (sort.up ? "up" : "down") : null}
+                onSort={(up) => setSort({ column, up })}
+              />
             ))}
             <th scope="col">{say("list.connections")}</th>
           </tr>

@@ -1,27 +1,26 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useWords } from "../../messages/words.tsx";
-import type { Column } from "./sort.ts";
 
 interface Props {
-  column: Column;
-  sort: { column: Column; up: boolean };
-  onSort: (sort: { column: Column; up: boolean }) => void;
+  label: string;
+  /** Which way the rows are sorted by this column; null: by another. */
+  sorted: "up" | "down" | null;
+  number?: boolean;
+  onSort: (up: boolean) => void;
 }
 
 /** A column's head: a press sorts by it, another turns it round. */
-export function SortHead({ column, sort, onSort }: Props) {
-  const { say } = useWords();
-  const isIt = sort.column === column;
-  const Icon = sort.up ? ArrowUp : ArrowDown;
+export function SortHead({ label, sorted, number, onSort }: Props) {
+  const Icon = sorted === "up" ? ArrowUp : ArrowDown;
+  const order = sorted === "up" ? "ascending" : "descending";
   return (
-    <th scope="col" aria-sort={isIt ? (sort.up ? "ascending" : "descending") : undefined}>
-      <button
-        type="button"
-        className="sort"
-        onClick={() => onSort({ column, up: isIt ? !sort.up : true })}
-      >
-        {say(`list.column.${column}`)}
-        {isIt && <Icon size={14} aria-hidden="true" />}
+    <th
+      scope="col"
+      className={number ? "number" : undefined}
+      aria-sort={sorted ? order : undefined}
+    >
+      <button type="button" className="sort" onClick={() => onSort(sorted !== "up")}>
+        {label}
+        {sorted && <Icon size={14} aria-hidden="true" />}
       </button>
     </th>
   );

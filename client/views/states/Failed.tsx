@@ -9,7 +9,12 @@ interface Props {
   error: Error;
   retry: () => void;
   /** The address of something near an id that is not there. */
-  nearAddress?: "/processes/$process" | "/entities/$entity" | "/facts/$fact" | "/sources/$source";
+  nearAddress?:
+    | "/processes/$process"
+    | "/processes/$process/tables"
+    | "/entities/$entity"
+    | "/facts/$fact"
+    | "/sources/$source";
 }
 
 /** An answer that did not come: whose fault it is in words, and a way to ask again where that can help. */

@@ -1,0 +1,12 @@
+/** The pages of one process, in the order of the header. */
+export const processPages = [
+  { to: "/processes/$process", word: "header.explore" },
+  { to: "/processes/$process/tables", word: "header.tables" },
+  { to: "/processes/$process/disputes", word: "header.disputes" },
+] as const;
+
+/** Pages that go over all processes, or over the one that is open. */
+export const commonPages = [
+  { to: "/sources", word: "header.sources" },
+  { to: "/guide", word: "header.guide" },
+] as const;
