@@ -23,6 +23,7 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
 
   return {
     "claims/cited": [...few(facts, 40).map((about) => ({ about })), { about: [] }],
+    "claims/links": [...few(facts, 40).map((about) => ({ about })), { about: [] }],
     "dossiers/claim-links": ofDossiers,
     "dossiers/claims": ofDossiers,
     "dossiers/entities": ofDossiers,
@@ -30,6 +31,9 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "dossiers/relations": ofDossiers,
     "dossiers/sources": ofDossiers,
     "entities/ids": [{}],
+    "entities/named": [...few([...entities.map(({ id }) => id), "nobody"], 40), []].map((ids) => ({
+      ids,
+    })),
     "entities/one": byId(entities),
     "entities/relations": byId(entities).flatMap(({ id }) => [
       { id, ...always, limit: 200 },
@@ -40,6 +44,7 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
       windows.map((window) => ({ ...step, ...window })),
     ),
     "processes/claims-known": ofProcesses(knownDays(stored).map((known) => ({ known }))),
+    "processes/joints": ofProcesses([{}]),
     "processes/list": [{ id: null }, ...byId(entities)],
     "relations/one": relations.map(({ id, tail, head }) => ({ id, tail, head })),
     "search/claims": [{}],
@@ -51,6 +56,9 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "sources/ids": [{}],
     "sources/list": [{ process: null }, ...ofProcesses([{}])],
     "sources/one": byId(sources),
+    "sources/texts": [...few([...sources.map(({ id }) => id), "nobody"], 40), []].map((some) => ({
+      sources: some,
+    })),
     "store/counts": [{}],
     "store/head": [{}],
   };
