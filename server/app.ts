@@ -4,12 +4,13 @@ import { keepAnswers } from "./answers.ts";
 import { type Current, watchRevision } from "./current.ts";
 import type { Engine } from "./engine/engine.ts";
 import { openLayouts } from "./layout/layouts.ts";
+import type { Revisions } from "./revisions/revisions.ts";
 import { apiRoutes, nothingThere } from "./routes/api.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
-import { openSearch } from "./search/indexes.ts";
+import { openStores } from "./stores.ts";
 
 /** Bytes of answers kept in memory, compressed forms included. */
 const keptAnswers = 64 * 1024 * 1024;
@@ -19,6 +20,7 @@ export interface AppNeeds {
   log: Logger;
   /** Folder of the kept layouts. */
   layouts: string;
+  revisions: Revisions;
   /** Folder of the built pages. */
   pages: string;
   /** Where readers reach it, without a slash at its end; null: where it listens. */
@@ -34,6 +36,8 @@ export interface App {
   handler: Express;
   /** To be told after a load in this process, so that nobody is given an old answer. */
   current: Current;
+  /** Lets go of the old revisions that are held. */
+  close(): Promise<void>;
 }
 
 /** Parley over HTTP: the API, its documentation and the pages. */
@@ -42,7 +46,8 @@ export function createApp(needs: AppNeeds): App {
   const answers = keepAnswers({ bytes: keptAnswers });
   const current = watchRevision(engine, answers.drop);
   const layouts = openLayouts(needs.layouts);
-  const searches = openSearch();
+  const { revisions } = needs;
+  const stores = openStores({ engine, layouts, revisions, current });
 
   const handler = express();
   handler.disable("x-powered-by").disable("etag").set("query parser", false);
@@ -53,9 +58,7 @@ export function createApp(needs: AppNeeds): App {
   handler.use(
     "/api",
     apiRoutes({
-      engine,
-      layouts,
-      searches,
+      stores,
       answers,
       current,
       now: needs.now ?? (() => new Date()),
@@ -65,5 +68,5 @@ export function createApp(needs: AppNeeds): App {
   );
   handler.use(pageRoutes(needs.pages), nothingThere);
   handler.use(problemHandler(log));
-  return { handler, current };
+  return { handler, current, close: stores.close };
 }

@@ -52,8 +52,10 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
       pages: join(root, "dist/client"),
       publicUrl: config.publicUrl,
       rateLimit: config.rateLimit,
+      revisions: store.revisions,
       version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     });
+    closing.push(() => app.close());
     const changed = () => app.current.check();
     const server = await listen(app.handler, config);
     closing.push(() => server.close());

@@ -35,6 +35,8 @@ const mayImport: Record<string, string[]> = {
     "server/paths",
     "server/search",
     "server/dossier",
+    "server/revisions",
+    "server/stores.ts",
     "server/answers.ts",
     "server/current.ts",
     "server/errors.ts",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AskedClocks, Clocks } from "../clocks.ts";
+import { AskedClocks, AskedRevision, Clocks } from "../clocks.ts";
 import { EntityId } from "../ids.ts";
 
 /** Every answer says at which revision and by which clocks it was asked. */
@@ -32,9 +32,14 @@ export interface Endpoint {
 }
 
 export const none = z.strictObject({});
-export const known = z.strictObject({ known: Clocks.known });
+export const known = z.strictObject({ known: Clocks.known, revision: AskedRevision });
 export const window = z
-  .strictObject({ from: Clocks.from, to: Clocks.to, known: Clocks.known })
+  .strictObject({
+    from: Clocks.from,
+    to: Clocks.to,
+    known: Clocks.known,
+    revision: AskedRevision,
+  })
   .refine(({ from, to }) => !from || !to || from <= to, {
     path: ["from"],
     message: "from is after to; expected the first day of the window",

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { Clocks } from "../clocks.ts";
 import { EntityId, SourceId } from "../ids.ts";
 import { Answer, type Endpoint, known, none } from "./parts.ts";
 
@@ -51,9 +50,8 @@ export const sourceEndpoints = {
     path: "/sources",
     summary: "Every source",
     params: none,
-    query: z.strictObject({
+    query: known.extend({
       process: EntityId.optional().meta({ description: "Only sources of this process." }),
-      known: Clocks.known,
     }),
     answer: SourcesAnswer,
   },

@@ -14,12 +14,18 @@ const KeptPlaces = z.object({
 export interface Layouts {
   /** The places of a process's union at a revision of the store. Kept, in memory and on disk. */
   of(process: string, revision: string, readUnion: () => Promise<Union>): Promise<Places>;
+  /** Layouts of an older union: what is kept is where it is, the rest is placed and not kept. */
+  aside(): Layouts;
   /** Forgets the places of a process, or of all: `parley layout --anew`. */
   forget(process?: string): Promise<void>;
 }
 
 /** Layouts in a folder, one file a process. */
 export function openLayouts(folder: string): Layouts {
+  return layoutsIn(folder, { keeping: true });
+}
+
+function layoutsIn(folder: string, { keeping }: { keeping: boolean }): Layouts {
   const fileOf = (process: string) => join(folder, `${process}.json`);
   const inMemory = new Map<string, { revision: string; places: Promise<Places> }>();
 
@@ -30,7 +36,7 @@ export function openLayouts(folder: string): Layouts {
     const places = settled
       ? Object.fromEntries(union.nodes.map(({ id }) => [id, before[id]!]))
       : place(union, before);
-    if (!settled) await writeKept(fileOf(process), places);
+    if (!settled && keeping) await writeKept(fileOf(process), places);
     return places;
   }
 
@@ -46,6 +52,8 @@ export function openLayouts(folder: string): Layouts {
       });
       return places;
     },
+
+    aside: () => layoutsIn(folder, { keeping: false }),
 
     async forget(process) {
       if (process === undefined) inMemory.clear();

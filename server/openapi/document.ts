@@ -65,11 +65,14 @@ function operation(name: string, endpoint: Endpoint, schemas: Json): Json {
       },
       "304": { description: "Nothing has changed since the ETag that was sent." },
       "400": { $ref: "#/components/responses/BadRequest" },
-      ...(takesId || "process" in endpoint.query.shape || "a" in endpoint.query.shape
+      ...(takesId || "revision" in endpoint.query.shape
         ? { "404": { $ref: "#/components/responses/NotFound" } }
         : {}),
       "429": { $ref: "#/components/responses/TooMany" },
       "500": { $ref: "#/components/responses/OurMistake" },
+      ...("revision" in endpoint.query.shape
+        ? { "501": { $ref: "#/components/responses/NotHere" } }
+        : {}),
       "503": { $ref: "#/components/responses/DatabaseAway" },
     },
   };
@@ -147,6 +150,10 @@ const responses = {
     content: problemContent,
   },
   OurMistake: { description: "Something went wrong in Parley itself.", content: problemContent },
+  NotHere: {
+    description: "This Parley runs where no old revision can be shown.",
+    content: problemContent,
+  },
   DatabaseAway: {
     description: "The database does not answer just now.",
     headers: retry,

@@ -2,40 +2,31 @@ import { appendFile, mkdir, open, readFile, rename, stat } from "node:fs/promise
 import path from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import * as z from "zod";
 import type { Dossier } from "../../model/fact.ts";
-import { revisionOf } from "./hash.ts";
-
-const Line = z.object({
-  /** When, ISO 8601 in UTC. */
-  at: z.string(),
-  dossier: z.string(),
-  /** The dossier's revision; null when it was unloaded. */
-  hash: z.string().nullable(),
-  parent: z.string().nullable(),
-  origin: z.enum(["seed", "user"]),
-  note: z.string(),
-});
-export type RevisionLine = z.output<typeof Line>;
-
-/** What the store says of a dossier it holds. */
-export interface HeldRevision {
-  id: string;
-  revision: string;
-  origin: "seed" | "user";
-}
+import { revisionOf, storeRevisionOf } from "./hash.ts";
+import { type Entry, type HeldRevision, historyOf, RevisionLine } from "./history.ts";
 
 export interface Revisions {
   /** Writes the dossier's snapshot, unless it is there. Done before the transaction that needs it. */
   keep(dossier: Dossier): Promise<void>;
   /** Brings the log up to what the store holds, after a transaction or after a crash. */
-  settle(held: HeldRevision[]): Promise<void>;
+  settle(held: HeldRevision[], why?: Why): Promise<void>;
+  /** The store's revisions, oldest first. */
+  history(): Promise<Entry[]>;
   /** The newest revision of each dossier that the log has as loaded. */
   newest(): Promise<RevisionLine[]>;
   /** Whether there is a snapshot of a dossier's revision. */
   has(revision: string): Promise<boolean>;
   /** A dossier as it was at a revision. */
   snapshot(hash: string): Promise<Dossier>;
+}
+
+/** Why the store changed, where it was not just loaded into. */
+export interface Why {
+  /** The store's revision that was gone back to. */
+  back: string;
+  /** Hash of the files of each dossier of the seed that this unloads. */
+  files: Record<string, string>;
 }
 
 /** Snapshots `revisions/<hash>.json.gz` and the append-only log `revisions/log.jsonl` of a data folder. */
@@ -58,9 +49,14 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
       await mkdir(folder, { recursive: true });
       await writeWhole(file, await promisify(gzip)(JSON.stringify(dossier)));
     },
-    async settle(held) {
+    async history() {
+      return historyOf(await readLog(log));
+    },
+    async settle(held, why) {
       const before = new Map((await newest()).map((line) => [line.dossier, line]));
       const at = now().toISOString();
+      const store = storeRevisionOf(held);
+      const told = { store, ...(why && { back: why.back }) };
       const lines: RevisionLine[] = [];
       for (const { id, revision, origin } of held) {
         const line = before.get(id);
@@ -68,10 +64,13 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
         const parent = line?.hash ?? null;
         if (parent === revision && line?.origin === origin) continue;
         const note = parent === null ? "loaded" : "updated";
-        lines.push({ at, dossier: id, hash: revision, parent, origin, note });
+        lines.push({ at, dossier: id, hash: revision, parent, origin, note, ...told });
       }
-      for (const { dossier, hash, origin } of before.values())
-        lines.push({ at, dossier, hash: null, parent: hash, origin, note: "unloaded" });
+      for (const { dossier, hash, origin } of before.values()) {
+        const line = { at, dossier, hash: null, parent: hash, origin, note: "unloaded", ...told };
+        const files = why?.files[dossier];
+        lines.push(files === undefined ? line : { ...line, files });
+      }
       if (lines.length === 0) return;
       await mkdir(folder, { recursive: true });
       const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
@@ -87,7 +86,7 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
 async function readLog(file: string): Promise<RevisionLine[]> {
   return (await readText(file)).split("\n").flatMap((line) => {
     try {
-      return [Line.parse(JSON.parse(line))];
+      return [RevisionLine.parse(JSON.parse(line))];
     } catch {
       return [];
     }

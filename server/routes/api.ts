@@ -5,9 +5,7 @@ import type { AskedClocks } from "../../model/clocks.ts";
 import { dayOf } from "../../model/day.ts";
 import type { Answers } from "../answers.ts";
 import type { Current } from "../current.ts";
-import type { Engine } from "../engine/engine.ts";
-import type { Layouts } from "../layout/layouts.ts";
-import type { SearchIndexes } from "../search/indexes.ts";
+import type { Stores } from "../stores.ts";
 import { problem, sendProblem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import { readings } from "./readings.ts";
@@ -15,9 +13,7 @@ import { readRequest } from "./request.ts";
 import { sendKept } from "./send.ts";
 
 export interface ApiNeeds {
-  engine: Engine;
-  layouts: Layouts;
-  searches: SearchIndexes;
+  stores: Stores;
   answers: Answers;
   current: Current;
   now: () => Date;
@@ -51,7 +47,7 @@ export function nothingThere(_request: Request, response: Response): void {
 }
 
 async function answer(name: EndpointName, needs: ApiNeeds, request: Request, response: Response) {
-  const { engine, layouts, searches, answers, current, now } = needs;
+  const { stores, answers, current, now } = needs;
   const { params, query } = readRequest(endpoints[name], request);
   const read = readings[name] as unknown as Reading<EndpointName>;
 
@@ -59,8 +55,8 @@ async function answer(name: EndpointName, needs: ApiNeeds, request: Request, res
   await current.revision();
   const clocks = clocksOf(query, dayOf(now()));
   const made = () =>
-    current.steady(async (revision) => {
-      const store = { engine, layouts, searches, revision };
+    stores.read((query as { revision?: string }).revision, async (store) => {
+      const { revision } = store;
       const content = await read(store, params as never, query as never);
       return name === "health" ? content : { revision, clocks, ...content };
     });

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { ProblemDetails } from "../../model/api/parts.ts";
-import { BadRequest, EngineUnavailable, NotFound } from "../errors.ts";
+import { BadRequest, EngineUnavailable, NotFound, StoreUnusable } from "../errors.ts";
 
 /** Seconds after which it is worth asking again when the database is away. */
 export const retryAfter = 5;
@@ -53,6 +53,8 @@ function problemOf(error: unknown): ProblemDetails {
       `The database does not answer just now. Try again in ${retryAfter} seconds.`,
     );
   }
+  // An old revision is shown from an embedded store, which not every platform can hold.
+  if (error instanceof StoreUnusable) return problem(501, "Not possible here", error.message);
   if (isPercentError(error)) {
     return problem(400, "Bad request", "The address is not percent-encoded as it should be.", {
       parameters: [],

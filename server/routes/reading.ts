@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { EndpointName, endpoints } from "../../model/api.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Layouts } from "../layout/layouts.ts";
+import type { Revisions } from "../revisions/revisions.ts";
 import type { SearchIndexes } from "../search/indexes.ts";
 
 /** What every route reads from. */
@@ -9,6 +10,8 @@ export interface Store {
   engine: Engine;
   layouts: Layouts;
   searches: SearchIndexes;
+  /** Of the data folder, whichever revision is read. */
+  revisions: Revisions;
   /** The revision that the answer is made of. */
   revision: string;
 }

@@ -31,8 +31,9 @@ const day = fc.oneof(
 );
 const text = fc.string({ unit: "binary", maxLength: 40 });
 const value = fc.oneof(day, fc.constantFrom(...ids), fc.subarray(kindNames).map(String), text);
+const parameters = ["from", "to", "known", "revision", "kinds", "roles", "process"];
 const name = fc.oneof(
-  { arbitrary: fc.constantFrom("from", "to", "known", "kinds", "roles", "process"), weight: 9 },
+  { arbitrary: fc.constantFrom(...parameters), weight: 9 },
   { arbitrary: text, weight: 1 },
 );
 const question = fc.record({

@@ -31,6 +31,7 @@ describe("the OpenAPI document", () => {
       { name: "from", in: "query", required: false, schema: { type: "string", format: "date" } },
       { name: "to", in: "query", required: false },
       { name: "known", in: "query", required: false },
+      { name: "revision", in: "query", required: false, schema: { pattern: "^[0-9a-f]{8,64}$" } },
       { name: "kinds", in: "query", style: "form", explode: false, schema: { type: "array" } },
       { name: "roles", in: "query", style: "form", explode: false, schema: { type: "array" } },
     ]);

@@ -8,7 +8,7 @@ import type { Engine } from "../../server/engine/engine.ts";
 import { type Listening, listen } from "../../server/listen.ts";
 import { load } from "../../server/load/load.ts";
 import { schemaSteps } from "../../server/queries/schema.ts";
-import { openRevisions } from "../../server/revisions/revisions.ts";
+import { openRevisions, type Revisions } from "../../server/revisions/revisions.ts";
 
 export interface Served {
   address: string;
@@ -24,7 +24,7 @@ export const today = "2031-06-01";
 /** Parley over an engine with some dossiers in it, on a free loopback port; the day is 1 June 2031. */
 export async function serve(
   engine: Engine,
-  options: { rateLimit?: number; pages?: string; publicUrl?: string } = {},
+  options: { rateLimit?: number; pages?: string; publicUrl?: string; revisions?: Revisions } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "parley-api-"));
   const app = createApp({
@@ -33,6 +33,7 @@ export async function serve(
     layouts: join(folder, "layouts"),
     pages: options.pages ?? join(folder, "pages"),
     publicUrl: options.publicUrl ?? null,
+    revisions: options.revisions ?? openRevisions(folder),
     rateLimit: options.rateLimit ?? 0,
     version: "0.0.0",
     now: () => new Date(`${today}T12:00:00Z`),
@@ -52,6 +53,7 @@ export async function serve(
     },
     async close() {
       await server.close();
+      await app.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

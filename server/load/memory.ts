@@ -1,0 +1,38 @@
+import type { Dossier } from "../../model/fact.ts";
+import { resolve } from "../dossier/resolve.ts";
+import { openEmbedded } from "../engine/embedded.ts";
+import type { Engine } from "../engine/engine.ts";
+import { setRevision } from "../queries/load.ts";
+import { step } from "../queries/query.ts";
+import { schemaSteps } from "../queries/schema.ts";
+import { storeRevisionOf } from "../revisions/hash.ts";
+import { storeFormat } from "./load.ts";
+import { type Origin, rowsOf } from "./rows.ts";
+import { stepsBetween } from "./steps.ts";
+
+/**
+ * An embedded store in memory that holds some dossiers, as they stood together before.
+ * @throws StoreUnusable where the embedded engine does not run
+ */
+export async function inMemory(
+  dossiers: Dossier[],
+  originOf: (dossier: string) => Origin,
+): Promise<Engine> {
+  const engine = openEmbedded(null);
+  try {
+    const stored = resolve(dossiers);
+    const revision = storeRevisionOf(stored.dossiers);
+    await engine.write(schemaSteps());
+    await engine.write([
+      step(setRevision, { format: storeFormat, revision }),
+      ...stepsBetween(
+        [],
+        rowsOf(stored, ({ id }) => originOf(id)),
+      ),
+    ]);
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}

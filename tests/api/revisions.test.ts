@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type EndpointName, endpoints } from "../../model/api.ts";
+import type { Engine } from "../../server/engine/engine.ts";
+import { load } from "../../server/load/load.ts";
+import { schemaSteps } from "../../server/queries/schema.ts";
+import { openRevisions, type Revisions } from "../../server/revisions/revisions.ts";
+import { engines } from "../fixtures/engines.ts";
+import { dossierOf } from "../fixtures/world.ts";
+import { river } from "./river.ts";
+import { type Served, serve } from "./served.ts";
+
+/** Each changes another thing: a name, a meeting that goes, one that comes. */
+const versions = [
+  river,
+  river.replace("Ida Lund", "Ida Holm"),
+  river.replace("Ida Lund", "Ida Holm").replace(/meetings:[\s\S]*?(?=agreements:)/, ""),
+  `${river}places: {quay: {name: The quay, per: h.1}}\n`,
+];
+const whatIsRead = [
+  "/processes",
+  "/processes/river-talks/graph",
+  "/processes/river-talks/timeline?known=2031-05-03",
+  "/entities/ida",
+  "/facts/ida/card",
+  "/search?q=Ida",
+  "/sources/world.h",
+];
+
+describe.for(engines)("a view at an old revision on $name", ({ wanted, open }) => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-revisions-"));
+  let engine: Engine;
+  let revisions: Revisions;
+  let served: Served;
+  const hashes: string[] = [];
+  /** What was answered while each version was the newest. */
+  const answered: unknown[][] = [];
+  const read = async (more: string) =>
+    await Promise.all(
+      whatIsRead.map(async (path) => {
+        const { status, body } = await served.get(
+          `/api${path}${more && (path.includes("?") ? `&${more}` : `?${more}`)}`,
+        );
+        return [status, body];
+      }),
+    );
+
+  beforeAll(async () => {
+    if (!wanted) return;
+    engine = await open();
+    await engine.write(schemaSteps());
+    revisions = openRevisions(folder);
+    served = await serve(engine, { revisions });
+    for (const yaml of versions) {
+      const put = [{ dossier: await dossierOf(yaml), origin: "user" as const, files: null }];
+      hashes.push((await load(engine, { put, remove: [] }, revisions)).revision);
+      await served.app.current.check();
+      answered.push(await read(""));
+    }
+  });
+  afterAll(async () => {
+    await served?.close();
+    await engine?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.runIf(wanted)("is what it was then, whatever has been loaded since", async () => {
+    expect(new Set(hashes).size).toBe(versions.length);
+    // Three old ones, in turn and at once: one more than are held.
+    const asked = [0, 1, 2, 0, 3, 1];
+    const again = await Promise.all(asked.map((at) => read(`revision=${hashes[at]}`)));
+
+    for (const [place, at] of asked.entries()) expect(again[place]).toEqual(answered[at]);
+  });
+
+  it.runIf(wanted)("is asked for by the beginning of its hash as well", async () => {
+    expect(await read(`revision=${hashes[1]!.slice(0, 8)}`)).toEqual(answered[1]);
+  });
+
+  it.runIf(wanted)("leaves the places of today's picture alone", async () => {
+    const path = "/api/processes/river-talks/graph";
+    const before = (await served.get(path)).body.nodes;
+    await served.get(`${path}?revision=${hashes[2]}`);
+    await served.app.current.check();
+
+    expect((await served.get(`${path}?from=2031-01-01`)).body.nodes).toEqual(before);
+  });
+
+  it.runIf(wanted)("that there never was is not found, with ones that are near", async () => {
+    const wrong = `${hashes[0]!.slice(0, 20)}${hashes[0]![20] === "0" ? "1" : "0"}`;
+
+    expect((await served.get(`/api/processes?revision=${wrong}`)).body).toEqual({
+      type: "about:blank",
+      title: "Not found",
+      status: 404,
+      detail: `There is no revision ${wrong}.`,
+      near: [hashes[0]],
+    });
+    // With none that is near, the newest.
+    const { body } = await served.get(`/api/processes?revision=${"0".repeat(64)}`);
+    expect(body.near).toEqual([hashes[3], hashes[2], hashes[1]]);
+  });
+
+  it.runIf(wanted)("whose snapshot is gone says so", async () => {
+    const [entry] = await revisions.history();
+    const { revision } = entry!.held[0]!;
+    rmSync(join(folder, "revisions", `${revision}.json.gz`));
+
+    const { status, body } = await served.get(
+      `/api/sources?revision=${hashes[0]}&known=2031-05-09`,
+    );
+    expect(status).toBe(404);
+    expect(body.detail).toBe(
+      `The revision ${hashes[0]} cannot be shown: the snapshot of world (${revision}) is gone.`,
+    );
+  });
+});
+
+describe("every reading route", () => {
+  const about: EndpointName[] = ["health"];
+
+  it("takes the revision that it is asked at", () => {
+    const without = Object.entries(endpoints)
+      .filter(([, { query }]) => !("revision" in query.shape))
+      .map(([name]) => name);
+    expect(without).toEqual(about);
+  });
+});
