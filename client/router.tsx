@@ -73,6 +73,12 @@ const tables = createRoute({
   component: lazyRouteComponent(() => import("./views/tables/TablesPage.tsx"), "TablesPage"),
 });
 
+const lateness = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/lateness",
+  component: lazyRouteComponent(() => import("./views/lateness/LatenessPage.tsx"), "LatenessPage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
@@ -81,6 +87,7 @@ export function openRouter() {
       process,
       tables,
       disputes,
+      lateness,
       sources,
       source,
       entity,

@@ -25,6 +25,7 @@ const clientRoutes = [
   "/processes/:id",
   "/processes/:id/disputes",
   "/processes/:id/tables",
+  "/processes/:id/lateness",
   "/entities/:id",
   "/facts/:id",
   "/sources",

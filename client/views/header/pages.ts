@@ -3,6 +3,7 @@ export const processPages = [
   { to: "/processes/$process", word: "header.explore" },
   { to: "/processes/$process/tables", word: "header.tables" },
   { to: "/processes/$process/disputes", word: "header.disputes" },
+  { to: "/processes/$process/lateness", word: "header.lateness" },
 ] as const;
 
 /** Pages that go over all processes, or over the one that is open. */
