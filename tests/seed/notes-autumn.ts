@@ -182,7 +182,8 @@ export const notes: Notes = {
           "northafrica.2",
           "ria",
           "anews.4",
-          "oikosix",
+          "oikosix.1",
+          "oikosix.2",
         ],
       },
     ],
@@ -194,7 +195,7 @@ export const notes: Notes = {
       },
     ],
     // nikk stands behind no fact.
-    b3: [{ origin: "reuters", pages: ["srugim-25.1", "srugim-26", "anews.3", "detaly.2"] }],
+    b3: [{ origin: "reuters", pages: ["srugim-25.1", "srugim-26.1", "anews.3", "detaly.2"] }],
     // The "UN peacekeeping forces" come in with fakti, which has them for itself.
     b4: [{ origin: "trt-haber", pages: ["bta", "chasa", "fakti-en.1"] }],
     b5: [{ origin: "ntv", pages: ["tass-ru"] }],

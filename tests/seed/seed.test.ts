@@ -58,6 +58,8 @@ describe("the Gaza dossier", () => {
     expect(disputesIn(dossier)).toEqual({
       // Daily Sabah and most: Tuesday the 25th; Yeni Akit's page: the 26th; haOlam: Thursday.
       "cairo-2025-11-25": { edtf: ["2025-11-25", "2025-11-26", "2025-11-27"] },
+      // Hamas disputes what Israel's army says of an attack before its strikes.
+      "attack-2025-11-22": { "": [null] },
       // CENTCOM and most: the 17th; one page's table: the 10th; dpa-AFX: five days after the signing.
       "cmcc-opening": { edtf: ["2025-10-10", "2025-10-17", "2025-10-18"] },
       // A page puts the plane's turning away down to the runway.
