@@ -16,6 +16,10 @@ export type Search = z.infer<typeof Search>;
 export const listable = ["network", "timeline"] as const;
 export type Listable = (typeof listable)[number];
 
+/** What the lanes of the timeline stand for: actors, agreements of the process, or places. */
+export const laneKinds = ["actors", "parts", "places"] as const;
+export type Lanes = (typeof laneKinds)[number];
+
 /** Everything a process's screen shows. Null: left out, so the screen's own default holds. */
 export interface Shown {
   from: string | null;
@@ -34,6 +38,7 @@ export interface Shown {
   more: boolean;
   /** Views shown as a list. */
   list: Listable[];
+  lanes: Lanes;
   tab: "claims" | "connections";
   /** Whom a path leads to from what is selected; null: none is shown. */
   path: string | null;
@@ -66,6 +71,7 @@ const read = {
   more: z.literal("yes").transform(() => true),
   view: z.enum(listable),
   list: words(listable),
+  lanes: z.enum(laneKinds),
   tab: z.enum(["claims", "connections"]),
   path: EntityId,
   order: z.enum(pathOrders),
@@ -82,6 +88,7 @@ const nothing: Shown = {
   more: false,
   view: "timeline",
   list: [],
+  lanes: "actors",
   tab: "claims",
   path: null,
   order: "fewest",
@@ -115,6 +122,7 @@ export function writeAddress(shown: Shown): Search {
   if (shown.kinds) search.kinds = shown.kinds.join(",");
   if (shown.view !== nothing.view) search.view = shown.view;
   if (shown.list.length > 0) search.list = shown.list.join(",");
+  if (shown.lanes !== nothing.lanes) search.lanes = shown.lanes;
   if (shown.tab !== nothing.tab) search.tab = shown.tab;
   if (shown.path) search.path = shown.path;
   if (shown.order !== nothing.order) search.order = shown.order;

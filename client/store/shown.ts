@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { KindName } from "../../model/kinds.ts";
 import {
+  type Lanes,
   type Listable,
   type Misread,
   readAddress,
@@ -28,6 +29,7 @@ export interface Verbs {
   showMore(more: boolean): void;
   setView(view: Listable): void;
   toggleList(view: Listable): void;
+  setLanes(lanes: Lanes): void;
   setTab(tab: Shown["tab"]): void;
   /** Shows the path from what is selected to another; null shows none. */
   showPath(to: string | null): void;
@@ -75,6 +77,7 @@ function verbsOver(
       change(({ list }) => ({
         list: list.includes(view) ? list.filter((one) => one !== view) : [...list, view],
       })),
+    setLanes: (lanes) => change(() => ({ lanes })),
     setTab: (tab) => change(() => ({ tab })),
     showPath: (path) => change(() => ({ path })),
     setOrder: (order) => change(() => ({ order })),

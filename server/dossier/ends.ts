@@ -1,8 +1,8 @@
 import { type Span, spanOf } from "../../model/date.ts";
 import type { ClaimFact } from "../../model/fact.ts";
+import { groupBy } from "../../model/group.ts";
 import { drawnFrom, kinds } from "../../model/kinds.ts";
 import { type Days, workOutDays } from "./days.ts";
-import { groupBy } from "./group.ts";
 import type { Reader } from "./reader.ts";
 
 // What begins, with the days on which it can.

@@ -1,7 +1,7 @@
 import type { EntityFact, RelationFact } from "../../model/fact.ts";
+import { groupBy } from "../../model/group.ts";
 import type { KindName } from "../../model/kinds.ts";
 import { publisherKeys } from "./entities.ts";
-import { groupBy } from "./group.ts";
 import { type BlockPlan, isJoinedByNesting, nestingOf } from "./write-block.ts";
 import { placeOf } from "./write-lines.ts";
 import type { Out } from "./write-values.ts";

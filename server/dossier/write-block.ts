@@ -1,8 +1,8 @@
 import { blocks } from "../../model/dossier.ts";
 import type { ClaimFact, RelationFact } from "../../model/fact.ts";
+import { groupBy } from "../../model/group.ts";
 import type { KindName } from "../../model/kinds.ts";
 import { keysOf } from "./block.ts";
-import { groupBy } from "./group.ts";
 import { partsOfTarget } from "./target.ts";
 import { evidenceKeysFor, restAlike } from "./write-evidence.ts";
 import { writeLines } from "./write-lines.ts";

@@ -1,9 +1,9 @@
 import { type AuthoredKey, blocks, everyBlock } from "../../model/dossier.ts";
 import type { ClaimFact, RelationFact } from "../../model/fact.ts";
+import { groupBy } from "../../model/group.ts";
 import { readRelationId } from "../../model/ids.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { RelationType } from "../../model/relations.ts";
-import { groupBy } from "./group.ts";
 import { lineKeys } from "./line-keys.ts";
 import { readRelative } from "./relative.ts";
 import { evidenceKeysFor, restAlike, shortened } from "./write-evidence.ts";

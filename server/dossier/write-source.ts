@@ -1,5 +1,5 @@
 import type { EntityFact, Passage, SourceFact } from "../../model/fact.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../../model/group.ts";
 import type { Out } from "./write-values.ts";
 
 type Lines = Record<string, Out>;

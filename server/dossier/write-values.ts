@@ -1,5 +1,5 @@
 import type { ClaimFact, Plain } from "../../model/fact.ts";
-import { groupBy } from "./group.ts";
+import { groupBy } from "../../model/group.ts";
 import { evidenceKeysFor, restAlike, shortened } from "./write-evidence.ts";
 import type { Writing } from "./writing.ts";
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  laneKinds,
   listable,
   parse,
   readAddress,
@@ -33,6 +34,7 @@ const shown: fc.Arbitrary<Shown> = fc
     more: fc.boolean(),
     view: fc.constantFrom(...listable),
     list: fc.subarray([...listable]),
+    lanes: fc.constantFrom(...laneKinds),
     tab: fc.constantFrom("claims" as const, "connections" as const),
     path: perhaps(fc.constantFrom("ida", "river-accord.second")),
     order: fc.constantFrom(...pathOrders),

@@ -6,6 +6,7 @@ import { ListSwitch } from "../parts/ListSwitch.tsx";
 import { Empty } from "../states/Empty.tsx";
 import type { Explorer } from "./explorer.ts";
 import { markOf } from "./focus.ts";
+import { LanesChooser } from "./LanesChooser.tsx";
 
 const TimelineView = lazy(() =>
   import("../timeline/TimelineView.tsx").then(({ TimelineView }) => ({ default: TimelineView })),
@@ -29,6 +30,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
       <header className="pane-head">
         <h2 id={title}>{say("timeline.title")}</h2>
         <p className="hint">{say("timeline.count", { events, figures })}</p>
+        {!asList && <LanesChooser lanes={shown.lanes} onLanes={verbs.setLanes} />}
         <ListSwitch on={asList} onToggle={() => verbs.toggleList("timeline")} />
       </header>
       <div className="pane-body">
@@ -41,6 +43,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
             <TimelineView
               scene={visible.whole}
               graph={graph}
+              lanes={shown.lanes}
               window={{ from: clocks.from, to: clocks.to }}
               at={clocks.at}
               known={clocks.known}

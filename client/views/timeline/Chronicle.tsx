@@ -5,7 +5,7 @@ import { ChronicleRow } from "./ChronicleRow.tsx";
 import { chronicleOf } from "./chronicle.ts";
 import { Differs } from "./Differs.tsx";
 import type { FormProps } from "./form.ts";
-import { counterOf, countOf, stageInWords } from "./telling.ts";
+import { counterOf, countOf, stageAlone } from "./telling.ts";
 
 /** The timeline of a phone: newest first, the phase a bar along the rail, silence in words. */
 export function Chronicle(props: FormProps) {
@@ -23,7 +23,7 @@ export function Chronicle(props: FormProps) {
               aria-current={stage.entity === selected ? "true" : undefined}
               onClick={() => onSelect(stage.entity)}
             >
-              <bdi>{stageInWords(stage, words)}</bdi>
+              <bdi>{stageAlone(stage, words)}</bdi>
             </button>
           </li>
         ))}

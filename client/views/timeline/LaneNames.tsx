@@ -1,9 +1,8 @@
 import { roleInWords } from "../../messages/scene-words.ts";
 import type { Words } from "../../messages/words.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
-import { nobody } from "./lanes.ts";
+import { type Lane, nobody } from "./lanes.ts";
 import type { Picture } from "./picture.ts";
-import { stageHeight } from "./rows.ts";
 
 interface Props {
   picture: Picture;
@@ -19,21 +18,23 @@ interface Props {
 /** What each row is: phases, actors with their role, counts. */
 export function LaneNames({ picture, words, unfolded, onUnfold, undated, ...verbs }: Props) {
   const { say } = words;
-  const { rows } = picture;
-  const hasPhase = picture.stages.some(({ stage }) => stage.kind === "Phase");
+  const { rows, agreements, by } = picture;
   return (
     <div className="tl-names" style={{ height: rows.height }}>
-      {rows.stages.length > 0 && (
-        <p className="tl-name" style={{ top: rows.stages[0], height: stageHeight }}>
-          <KindMark kind={hasPhase ? "Phase" : "Agreement"} size={18} />
-          <span>{say(hasPhase ? "timeline.phases" : "timeline.inForce")}</span>
-        </p>
-      )}
+      {agreements.map((agreement) => (
+        <div key={agreement.id} className="tl-name" style={{ top: agreement.top, height: 24 }}>
+          <LaneName
+            lane={{ ...agreement, kind: "Agreement", roles: [] }}
+            words={words}
+            {...verbs}
+          />
+        </div>
+      ))}
       <ul>
         {rows.lanes.map(({ lane, y }) => (
           <li key={lane.id} className="tl-name" style={{ top: y - 12, height: 24 }}>
             {lane.id === nobody ? (
-              <span className="tl-nobody">{say("timeline.lane.nobody")}</span>
+              <span className="tl-nobody">{say(`timeline.lane.nobody.${by}`)}</span>
             ) : (
               <LaneName lane={lane} words={words} {...verbs} />
             )}
@@ -50,6 +51,7 @@ export function LaneNames({ picture, words, unfolded, onUnfold, undated, ...verb
         >
           {say(unfolded ? "timeline.lanes.fold" : "timeline.lanes.quiet", {
             lanes: rows.quiet.lanes,
+            events: rows.quiet.events,
           })}
         </button>
       )}
@@ -76,7 +78,7 @@ function LaneName({
   onSelect,
   onHover,
 }: Pick<Props, "words" | "selected" | "onSelect" | "onHover"> & {
-  lane: Picture["rows"]["lanes"][number]["lane"];
+  lane: Pick<Lane, "id" | "kind" | "name" | "roles">;
 }) {
   const said = roles.map((role) => roleInWords(role, words));
   return (

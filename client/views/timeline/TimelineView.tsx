@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Graph } from "../../../model/api/processes.ts";
 import { useWords } from "../../messages/words.tsx";
+import type { Lanes as LaneWay } from "../../store/address.ts";
 import type { Scene } from "../../store/scene.ts";
 import { knownFacts } from "../../store/standings.ts";
 import { reading as readingOfPage } from "../parts/reading.ts";
@@ -16,6 +17,8 @@ import "./upright.css";
 export interface TimelineProps {
   scene: Scene;
   graph: Graph;
+  /** What the lanes stand for. */
+  lanes: LaneWay;
   window: { from: string; to: string };
   at: string;
   /** Null: all that is known. */
@@ -38,12 +41,12 @@ const least = 640;
 
 /** What happened when, and who took part: lanes where there is room, else a list, newest first. */
 export function TimelineView({ vertical, reading, ...props }: TimelineProps) {
-  const { scene, graph, known } = props;
+  const { scene, graph, known, lanes } = props;
   const words = useWords();
   const host = useRef<HTMLDivElement>(null);
   const { width } = useSize(host);
   const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
-  const subject = useMemo(() => subjectOf(scene, facts), [scene, facts]);
+  const subject = useMemo(() => subjectOf(scene, facts, lanes), [scene, facts, lanes]);
   const mirrored = (reading ?? readingOfPage()) === "rtl";
   const Form = (vertical ?? width < least) ? Chronicle : Lanes;
   return (

@@ -2,7 +2,7 @@ import { dateInWords } from "../../messages/days.ts";
 import type { Words } from "../../messages/words.tsx";
 import type { Item } from "./items.ts";
 import type { Picture } from "./picture.ts";
-import { counterOf, countOf, stageInWords, titleOf } from "./telling.ts";
+import { counterOf, countOf, stageAlone, titleOf } from "./telling.ts";
 
 /** What is under the pointer or the focus, in full; where its label stands already too. */
 export function Tip({ item, picture, words }: { item: Item; picture: Picture; words: Words }) {
@@ -44,7 +44,7 @@ function toldOf({ id }: Item, picture: Picture, words: Words): { title: string; 
     };
   }
   const stage = picture.stages.find((one) => one.stage.id === id)?.stage;
-  if (stage) return { title: stageInWords(stage, words), notes: [] };
+  if (stage) return { title: stageAlone(stage, words), notes: [] };
   const { tally } = picture.pills.find((one) => one.tally.id === id)!;
   return {
     title: tally.name,

@@ -1,5 +1,6 @@
 import { oneOf } from "../../../model/date.ts";
 import type { Node } from "../../../model/slice.ts";
+import type { Lanes } from "../../store/address.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
@@ -52,8 +53,9 @@ export interface Moment {
 export function momentsOf(
   { nodes }: Scene,
   facts: KnownFacts,
+  by: Lanes = "actors",
 ): { moments: Moment[]; undated: SceneNode[] } {
-  const joiningOf = joiningsOf(facts);
+  const joiningOf = joiningsOf(facts, by);
   const moments: Moment[] = [];
   const undated: SceneNode[] = [];
   for (const node of nodes) {

@@ -21,11 +21,11 @@ export function itemsOf({ stages, marks, crowded, pills, scale }: Picture): Item
   };
   const drawn = new Set(marks.map(({ id }) => id));
   return [
-    ...stages.map(({ stage, left, right, top, line }) => ({
+    ...stages.map(({ stage, left, right, top, row, line }) => ({
       id: stage.id,
       entity: stage.entity,
       x: Math.max(0, Math.min(left, scale.width)),
-      rows: [`stage ${line}`],
+      rows: [stageRow({ row, line })],
       bounds: flat(left, right, top, stageHeight),
     })),
     ...[...marks, ...crowded.filter(({ id }) => !drawn.has(id))].map(
@@ -50,7 +50,7 @@ export function itemsOf({ stages, marks, crowded, pills, scale }: Picture): Item
 /** The rows of a picture, from above, by the names that items carry. */
 export function rowOrder({ stages, rows, pills }: Picture): string[] {
   return [
-    ...distinct(stages.map(({ line }) => line)).map((line) => `stage ${line}`),
+    ...new Set([...stages].sort((a, b) => a.top - b.top).map(stageRow)),
     ...rows.lanes.map(({ lane }) => laneRow(lane.id)),
     ...distinct(pills.map(({ top }) => top)).map((top) => `pill ${top}`),
   ];
@@ -104,6 +104,10 @@ export function acrossRows(
     return { item: nearest, row };
   }
   return null;
+}
+
+function stageRow({ row, line }: { row: number; line: number }): string {
+  return `stage ${row} ${line}`;
 }
 
 function laneRow(lane: string): string {

@@ -1,8 +1,11 @@
-import type { RelationType } from "../../../model/relations.ts";
 import type { Link, Node } from "../../../model/slice.ts";
-import type { Known, KnownFacts } from "../../store/standings.ts";
+import type { Lanes } from "../../store/address.ts";
+import type { KnownFacts } from "../../store/standings.ts";
+import { type Ends, endsOf } from "./ends.ts";
 import type { AgreementDay } from "./events.ts";
 import { lanesOf } from "./joins.ts";
+import { partsOf } from "./parts.ts";
+import { placesOf } from "./places.ts";
 
 /** Who took part in a moment: lanes by id, people and places by name. */
 export interface Joining {
@@ -12,12 +15,25 @@ export interface Joining {
   places: string[];
 }
 
-/** Gives, for an event and one of its days, who joined in it then, as far as it is known. */
-export function joiningsOf(
-  facts: KnownFacts,
-): (event: Node, field: AgreementDay | null) => Joining {
+type JoiningOf = (event: Node, field: AgreementDay | null) => Joining;
+
+/**
+ * Gives, for an event and one of its days, who joined in it then, as far as it is known. Its lanes are
+ * theirs, or those of the parts of the process it belongs to, or of its places.
+ */
+export function joiningsOf(facts: KnownFacts, by: Lanes = "actors"): JoiningOf {
+  const ends = endsOf(facts.relations);
+  const joiningOf = actorsOf(facts, ends);
+  if (by === "actors") return joiningOf;
+  const lanesBy = by === "parts" ? partsOf(facts, ends) : placesOf(ends);
+  return (event, field) => {
+    const lanes = lanesBy(event.id);
+    return { ...joiningOf(event, field), lanes, doers: lanes };
+  };
+}
+
+function actorsOf(facts: KnownFacts, { into, outOf }: Ends): JoiningOf {
   const laneOf = lanesOf(facts);
-  const { into, outOf } = indexed(facts.relations);
   const nameOf = (id: string) => facts.nodes.get(id)?.fact.name ?? id;
   const tails = (links: Link[]) => links.map(({ tail }) => tail);
   const heads = (links: Link[]) => links.map(({ head }) => head);
@@ -63,26 +79,6 @@ function playersOf(plays: Link[], field: AgreementDay | null): string[] {
     if (players.length > 0) return players.map(({ tail }) => tail);
   }
   return plays.map(({ tail }) => tail);
-}
-
-function indexed(relations: Known<Link>[]) {
-  const [byHead, byTail] = [new Map<string, Link[]>(), new Map<string, Link[]>()];
-  for (const { fact, standing } of relations) {
-    if (standing.state !== "shown") continue;
-    for (const [map, end] of [
-      [byHead, fact.head],
-      [byTail, fact.tail],
-    ] as const) {
-      const key = `${fact.type} ${end}`;
-      const links = map.get(key);
-      if (links) links.push(fact);
-      else map.set(key, [fact]);
-    }
-  }
-  return {
-    into: (id: string, type: RelationType) => byHead.get(`${type} ${id}`) ?? [],
-    outOf: (id: string, type: RelationType) => byTail.get(`${type} ${id}`) ?? [],
-  };
 }
 
 function distinct(ids: string[]): string[] {

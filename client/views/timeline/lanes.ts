@@ -27,19 +27,27 @@ export const nobody = "";
 
 /**
  * One lane for each actor that took part in something, in an order in which those who meet stand
- * together, parties last. The order comes from everything there is, so that no window changes it.
+ * together: those who go between first, then the parties, then the others. The order comes from everything there is, so that no window changes it.
  */
 export function lanesOfMoments(moments: Moment[], facts: KnownFacts): Lane[] {
   const ids = [...new Set(moments.flatMap(({ lanes }) => lanes))].sort();
   const roles = rolesOf(facts);
-  const isParty = (id: string) => roles.get(id)?.roles.includes("party") ?? false;
-  const groups = [ids.filter((id) => !isParty(id)), ids.filter(isParty)];
+  const groups = [0, 1, 2, 3].map((group) => ids.filter((id) => groupOf(roles.get(id)) === group));
   const joins = moments.map(({ lanes }) => lanes).filter((lanes) => lanes.length > 1);
   const order = orderOnce(groups, joins);
   return order.map((id) => {
     const { name, kind } = facts.nodes.get(id)!.fact;
     return { id, kind, name, ...(roles.get(id) ?? { roles: [], held: [] }) };
   });
+}
+
+const goBetweens = ["mediator", "guarantor", "facilitator", "host"];
+
+/** Who goes between first, then the parties, then whoever else has a role, then the rest. */
+function groupOf({ roles }: Pick<Lane, "roles"> = { roles: [] }): 0 | 1 | 2 | 3 {
+  if (roles.includes("party")) return 1;
+  if (roles.some((role) => goBetweens.includes(role))) return 0;
+  return roles.length > 0 ? 2 : 3;
 }
 
 let before: { asked: string; order: string[] } | null = null;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../model/group.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
@@ -8,6 +9,8 @@ export interface Stage {
   entity: string;
   kind: "Phase" | "Agreement";
   name: string;
+  /** Whose row it stands in: the agreement a phase is of, an agreement's own. */
+  row: { id: string; name: string };
   /** Null: nobody says when, or whether, it began. */
   extent: Extent | null;
   edtf: string | null;
@@ -19,7 +22,7 @@ export interface Stage {
   withdrawn: boolean;
 }
 
-/** Phases in the order of their agreements, dated ones first in time; then what only is agreed. */
+/** Phases row by row, an agreement a row, dated ones first in time; then what only is agreed. */
 export function stagesOf({ nodes }: Scene, facts: KnownFacts): Stage[] {
   const agreementOf = new Map(
     facts.relations
@@ -28,25 +31,28 @@ export function stagesOf({ nodes }: Scene, facts: KnownFacts): Stage[] {
   );
   const phases = nodes
     .filter(({ kind }) => kind === "Phase")
-    .map((node) => stageOf(node, facts, facts.nodes.get(node.id)!.days.edtf));
+    .map((node) => stageOf(node, agreementOf.get(node.id) ?? node.id, facts));
   const begun = new Set(
     phases.filter(({ extent }) => extent !== null).map(({ entity }) => agreementOf.get(entity)),
   );
   const inForce = nodes
     .filter(({ id, kind }) => kind === "Agreement" && !begun.has(id))
     .filter(({ standing }) => standing.fields.inForce?.values.some(({ rows }) => rows.length > 0))
-    .map((node) => stageOf(node, facts, facts.nodes.get(node.id)!.days.edtf));
-  return [...inForce, ...phases].sort(inOrder);
+    .map((node) => stageOf(node, node.id, facts));
+  return inRows([...inForce, ...phases].sort(inOrder));
 }
 
-function stageOf(node: SceneNode, facts: KnownFacts, edtf: string | null): Stage {
-  const { order } = facts.nodes.get(node.id)!.fact.properties;
+function stageOf(node: SceneNode, row: string, { nodes }: KnownFacts): Stage {
+  const { fact, days } = nodes.get(node.id)!;
+  const { order } = fact.properties;
+  const { edtf } = days;
   const extent = edtf === null ? null : extentOf(edtf);
   return {
     id: `${node.id}#stage`,
     entity: node.id,
     kind: node.kind as Stage["kind"],
     name: node.name,
+    row: { id: row, name: nodes.get(row)?.fact.name ?? row },
     extent,
     edtf: extent ? edtf : null,
     order: typeof order === "number" ? order : 0,
@@ -56,6 +62,11 @@ function stageOf(node: SceneNode, facts: KnownFacts, edtf: string | null): Stage
     disputed: node.standing.disputed,
     withdrawn: node.standing.state === "withdrawn",
   };
+}
+
+/** Rows by what begins first in them; what nobody says has begun comes last in its row. */
+function inRows(stages: Stage[]): Stage[] {
+  return [...groupBy(stages, ({ row }) => row.id).values()].flat();
 }
 
 function inOrder(a: Stage, b: Stage): number {

@@ -1,9 +1,11 @@
+import type { Lanes } from "../../store/address.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Density, densitiesOf } from "./density.ts";
 import { type Moment, momentsOf } from "./events.ts";
 import { dayNumber } from "./extent.ts";
 import { type Measured, measuresOf, type Tally } from "./figures.ts";
+import { busyLanes, foldedOf, laneOfChosen, openLanes } from "./folding.ts";
 import { type Label, labelsOf } from "./labels.ts";
 import { type Lane, lanesOfMoments, nobody } from "./lanes.ts";
 import { laidOf, type Mark, marksOf, stackOf } from "./marks.ts";
@@ -11,10 +13,12 @@ import { type Stage, stagesOf } from "./phases.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 import { type Silence, silencesOf } from "./silence.ts";
-import { type StageBox, stageBoxes, type TallyPill, tallyPills } from "./stages.ts";
+import { type StageBox, stageRows, type TallyPill, tallyPills } from "./stages.ts";
 
 /** All that a timeline tells of, whatever stretch of it is seen. */
 export interface Subject {
+  /** What the lanes stand for. */
+  by: Lanes;
   moments: Moment[];
   undated: SceneNode[];
   stages: Stage[];
@@ -23,9 +27,10 @@ export interface Subject {
   silences: Silence[];
 }
 
-export function subjectOf(scene: Scene, facts: KnownFacts): Subject {
-  const { moments, undated } = momentsOf(scene, facts);
+export function subjectOf(scene: Scene, facts: KnownFacts, by: Lanes = "actors"): Subject {
+  const { moments, undated } = momentsOf(scene, facts, by);
   return {
+    by,
     moments,
     undated,
     stages: stagesOf(scene, facts),
@@ -55,6 +60,7 @@ export interface Asked {
 
 /** Everything that is drawn, in px of a field as wide as the scale. */
 export interface Picture {
+  by: Lanes;
   scale: Scale;
   at: number;
   rows: Rows;
@@ -62,7 +68,10 @@ export interface Picture {
   /** The marks of lanes that show how many, not each; they still answer to the keyboard. */
   crowded: Mark[];
   dense: Density[];
-  stages: (StageBox & { top: number })[];
+  /** Boxes of phases; `row` is the place of their agreement. */
+  stages: (StageBox & { row: number; top: number })[];
+  /** What the rows of phases are named for. */
+  agreements: { id: string; name: string; top: number }[];
   pills: (TallyPill & { top: number })[];
   silences: { left: number; right: number; text: string | null }[];
   labels: Label[];
@@ -73,7 +82,8 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
   const at = dayNumber(asked.at)!;
   const chosen = selected === null ? [] : [selected];
   const busy = busyLanes(subject, asked.window, chosen);
-  const lanes = subject.lanes.filter(({ id }) => asked.unfolded || busy.has(id));
+  const open = openLanes(subject.lanes, busy, laneOfChosen(subject, chosen));
+  const lanes = subject.lanes.filter(({ id }) => asked.unfolded || open.has(id));
   if (busy.has(nobody)) lanes.push({ id: nobody, kind: "Topic", name: "", roles: [], held: [] });
 
   const laid = laidOf(subject.moments, scale, at, new Set(lanes.map(({ id }) => id)), nobody);
@@ -85,17 +95,17 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
   const isCrowded = (on: string[]) => on.some((lane) => inCrowd.has(lane));
   const stack = stackOf(laid.filter(({ on }) => !isCrowded(on)));
 
-  const boxes = stageBoxes(subject.stages, scale, at, lettering.stage);
+  const stages = stageRows(subject.stages, scale, at, lettering.stage);
   const blocks = subject.measures
     .map((measure) => ({ measure, pills: tallyPills(measure.tallies, scale, at, lettering.tally) }))
     .filter(({ pills }) => pills.length > 0);
   const silences = silencesIn(subject.silences, scale, lettering);
   const rows = rowsOf({
-    stageRows: Math.max(0, ...boxes.map(({ line }) => line + 1)),
+    stages: stages.map(({ lines }) => lines),
     hasSilence: silences.some(({ text }) => text !== null),
     lanes,
     stacked: stack.height,
-    quiet: subject.lanes.length - subject.lanes.filter(({ id }) => busy.has(id)).length,
+    quiet: foldedOf(subject, open, busy),
     measures: blocks.map(({ measure, pills }) => ({
       measure,
       lines: Math.max(...pills.map(({ line }) => line + 1)),
@@ -110,13 +120,17 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
     (mark.moment.inPeriod ? 4 : 0) +
     Math.min(3, mark.rings.length);
   return {
+    by: subject.by,
     scale,
     at,
     rows,
     marks,
     crowded: all.filter(({ on }) => isCrowded(on)),
     dense,
-    stages: boxes.map((box) => ({ ...box, top: rows.stages[box.line]! })),
+    stages: stages.flatMap(({ boxes }, i) =>
+      boxes.map((box) => ({ ...box, row: i, top: rows.stages[i]![box.line]! })),
+    ),
+    agreements: stages.map(({ id, name }, i) => ({ id, name, top: rows.stages[i]![0]! })),
     pills: blocks.flatMap(({ pills }, i) =>
       pills.map((pill) => ({ ...pill, top: rows.measures[i]!.lines[pill.line]! })),
     ),
@@ -141,20 +155,6 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
       ],
     ),
   };
-}
-
-/** Lanes with something that may have been in the window, and those of what is selected. */
-function busyLanes({ moments }: Subject, { from, to }: Asked["window"], chosen: string[]) {
-  const [first, last] = [dayNumber(from)!, dayNumber(to)!];
-  const busy = new Set<string>();
-  for (const { extent, lanes, entity } of moments) {
-    const begins = extent.first ?? extent.anchor;
-    const ends = extent.last ?? (extent.lasts ? Number.POSITIVE_INFINITY : extent.anchor);
-    if ((begins > last || ends < first) && !chosen.includes(entity)) continue;
-    for (const lane of lanes) busy.add(lane);
-    if (lanes.length === 0) busy.add(nobody);
-  }
-  return busy;
 }
 
 function silencesIn(silences: Silence[], scale: Scale, { silence: say }: Lettering) {

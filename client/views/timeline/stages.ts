@@ -1,3 +1,4 @@
+import { groupBy } from "../../../model/group.ts";
 import type { Tally } from "./figures.ts";
 import { packed } from "./packing.ts";
 import type { Stage } from "./phases.ts";
@@ -11,7 +12,7 @@ interface Worded {
   textWidth: number;
 }
 
-/** A phase's box. `begins` is its own first day on the screen, not cut by the field. */
+/** A phase's box. */
 export interface StageBox extends Worded {
   stage: Stage;
   spread: Spread | null;
@@ -23,43 +24,83 @@ export interface StageBox extends Worded {
 /** Room around the words of a box, px. */
 const air = 9;
 
+/** An agreement's row: its boxes in as few lines as hold them. */
+export interface StageRow {
+  id: string;
+  name: string;
+  boxes: StageBox[];
+  lines: number;
+}
+
 /**
- * Boxes of the phases in as few rows as hold them. What nobody says has begun stands behind `at`,
- * as far as the field goes: it has no days of its own.
+ * Boxes of the phases, an agreement a row. What nobody says has begun stands behind `at`, as far as
+ * the field goes: it has no days of its own. A row without anything in view or in the period is left out.
  */
-export function stageBoxes(
+export function stageRows(
   stages: Stage[],
   scale: Scale,
   at: number,
   say: (stage: Stage) => { text: string; width: number },
-): StageBox[] {
-  const { width, mirrored } = scale;
-  const boxes = stages.flatMap((stage) => {
-    const { text, width: textWidth } = say(stage);
-    const spread = stage.extent && spreadOf(stage.extent, scale, at);
-    if (spread && (spread.right < 0 || spread.left > width)) return [];
-    const ahead = Math.min(Math.max(scale.edge(at + 1), 0), width);
-    const whole: [number, number] = spread
-      ? [spread.left, spread.right]
-      : mirrored
-        ? [4, ahead - 8]
-        : [ahead + 8, width - 4];
-    const [left, right] = [
-      Math.max(-8, whole[0]),
-      Math.min(width + 8, Math.max(whole[1], whole[0] + 6)),
-    ];
-    const textLeft =
-      !spread && right - left < textWidth + 2 * air
-        ? besideAt(scale, at, textWidth)
-        : placeOf(left, right, textWidth, width, mirrored);
-    return [{ stage, spread, left, right, text, textLeft, textWidth }];
+): StageRow[] {
+  return [...groupBy(stages, ({ row }) => row.id).values()].flatMap((group) => {
+    const ahead = group.filter(({ extent }) => extent === null);
+    const boxes = group.flatMap((stage) =>
+      stage.extent === null
+        ? [aheadBox(stage, [ahead.indexOf(stage), ahead.length], scale, at, say)]
+        : boxOf(stage, spreadOf(stage.extent, scale, at), scale, say),
+    );
+    if (!boxes.some(({ stage, spread }) => spread !== null || stage.inPeriod)) return [];
+    const reach = boxes.map((box) => ({
+      box,
+      left: Math.min(box.left, box.textLeft - air),
+      right: Math.max(box.right, box.textLeft + box.textWidth + air),
+    }));
+    const laid = packed(reach, 2).map(({ item, line }) => ({ ...item.box, line }));
+    const lines = Math.max(...laid.map(({ line }) => line + 1));
+    return [{ ...group[0]!.row, boxes: laid, lines }];
   });
-  const reach = boxes.map((box) => ({
-    box,
-    left: Math.min(box.left, box.textLeft - air),
-    right: Math.max(box.right, box.textLeft + box.textWidth + air),
-  }));
-  return packed(reach, 2).map(({ item, line }) => ({ ...item.box, line }));
+}
+
+type Unlined = Omit<StageBox, "line">;
+
+/** A phase with days of its own; none where all of it is out of view. */
+function boxOf(
+  stage: Stage,
+  spread: Spread,
+  { width, mirrored }: Scale,
+  say: (stage: Stage) => { text: string; width: number },
+): Unlined[] {
+  if (spread.right < 0 || spread.left > width) return [];
+  const { text, width: textWidth } = say(stage);
+  const left = Math.max(-8, spread.left);
+  const right = Math.min(width + 8, Math.max(spread.right, spread.left + 6));
+  const textLeft = placeOf(left, right, textWidth, width, mirrored);
+  return [{ stage, spread, left, right, text, textLeft, textWidth }];
+}
+
+/** One of several without days: they share the field behind `at`, in their order. */
+function aheadBox(
+  stage: Stage,
+  [place, of]: [number, number],
+  scale: Scale,
+  at: number,
+  say: (stage: Stage) => { text: string; width: number },
+): Unlined {
+  const { width, mirrored } = scale;
+  const edge = Math.min(Math.max(scale.edge(at + 1), 0), width);
+  const [near, far] = mirrored ? [edge - 8, 4] : [edge + 8, width - 4];
+  const step = (far - near) / of;
+  const ends = [near + step * place, near + step * (place + 1) - (mirrored ? -4 : 4)];
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const { text, width: textWidth } = say(stage);
+  const fits = right - left >= textWidth + 2 * air;
+  if (fits || of === 1) {
+    const textLeft = fits
+      ? placeOf(left, right, textWidth, width, mirrored)
+      : besideAt(scale, at, textWidth);
+    return { stage, spread: null, left, right, text, textLeft, textWidth };
+  }
+  return { stage, spread: null, left, right, text: "", textLeft: left + air, textWidth: 0 };
 }
 
 /** A count's pill over its days, with its words at one end and its speaker at the other. */

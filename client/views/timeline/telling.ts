@@ -64,18 +64,26 @@ export function sentenceOf(moment: Moment, words: Words): string {
     .join(" ");
 }
 
+/** Where the agreement does not stand beside it: "River accord: first phase · from 10 October 2025". */
+export function stageAlone(stage: Stage, words: Words): string {
+  const phase = stageInWords(stage, words);
+  return words.say("timeline.stage.of", { agreement: stage.row.name, phase });
+}
+
 /** "First phase · from 10 October 2025, no end reported". */
 export function stageInWords({ name, edtf, kind, planned }: Stage, words: Words): string {
   if (edtf === null) return words.say("timeline.stage.planned", { name });
   const days = dateInWords(edtf, words);
   if (planned && kind === "Phase") return words.say("timeline.stage.planned.days", { name, days });
-  return words.say(kind === "Phase" ? "timeline.stage" : "timeline.stage.inForce", { name, days });
+  return kind === "Phase"
+    ? words.say("timeline.stage", { name, days })
+    : words.say("timeline.stage.inForce", { days });
 }
 
 export function sentenceOfStage(stage: Stage, words: Words): string {
   const { say } = words;
   return [
-    `${stageInWords(stage, words)}.`,
+    `${stageAlone(stage, words)}.`,
     stage.alleged && say("timeline.tell.alleged"),
     stage.disputed && say("timeline.tell.disputed"),
     stage.withdrawn && say("timeline.tell.withdrawn"),

@@ -20,6 +20,7 @@ const asked: Asked = {
 
 function subject(moments: Subject["moments"], lanes: string[]): Subject {
   return {
+    by: "actors",
     moments,
     undated: [],
     stages: [],

@@ -1,6 +1,7 @@
 import { createIntl } from "react-intl";
 import en from "../../../client/messages/en.json" with { type: "json" };
 import { wordsOf } from "../../../client/messages/words.tsx";
+import type { Lanes } from "../../../client/store/address.ts";
 import { knownFacts } from "../../../client/store/standings.ts";
 import { sceneOf } from "../../../client/store/visible.ts";
 import type { Moment } from "../../../client/views/timeline/events.ts";
@@ -14,7 +15,7 @@ export const words = wordsOf(
 );
 
 /** What a timeline tells of a graph in the spring of 2031, as far as it was known. */
-export function subjectAt(graph: Graph, known: string | null = null) {
+export function subjectAt(graph: Graph, known: string | null = null, by: Lanes = "actors") {
   const clocks = {
     from: "2031-03-01",
     to: "2031-05-31",
@@ -24,7 +25,7 @@ export function subjectAt(graph: Graph, known: string | null = null) {
   };
   const facts = knownFacts(graph, known);
   const wanted = { clocks, kinds: null, more: true, selected: null };
-  return subjectOf(sceneOf(facts, wanted, plainWords).scene, facts);
+  return subjectOf(sceneOf(facts, wanted, plainWords).scene, facts, by);
 }
 
 /** A meeting on a day, with these lanes. */

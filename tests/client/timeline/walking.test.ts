@@ -101,6 +101,7 @@ describe("the upright form", () => {
   it("tells the period's events newest first, with silences, and how many it leaves out", () => {
     const moments = [moment("old", "1999"), moment("a", "2031-03-01"), moment("b", "2031-04-11")];
     const subject = {
+      by: "actors" as const,
       moments,
       undated: [],
       stages: [],

@@ -1,0 +1,24 @@
+import { useWords } from "../../messages/words.tsx";
+import { type Lanes, laneKinds } from "../../store/address.ts";
+
+interface Props {
+  lanes: Lanes;
+  onLanes: (lanes: Lanes) => void;
+}
+
+/** What the lanes of the timeline stand for. */
+export function LanesChooser({ lanes, onLanes }: Props) {
+  const { say } = useWords();
+  return (
+    <label className="lanes-chooser">
+      <span>{say("timeline.lanes.by")}</span>
+      <select value={lanes} onChange={({ target }) => onLanes(target.value as Lanes)}>
+        {laneKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {say(`timeline.lanes.by.${kind}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
