@@ -2,6 +2,7 @@ import { factEndpoints } from "./api/facts.ts";
 import { healthEndpoints } from "./api/health.ts";
 import type { Endpoint } from "./api/parts.ts";
 import { processEndpoints } from "./api/processes.ts";
+import { revisionEndpoints } from "./api/revisions.ts";
 import { searchEndpoints } from "./api/search.ts";
 import { sourceEndpoints } from "./api/sources.ts";
 
@@ -12,5 +13,6 @@ export const endpoints = {
   ...factEndpoints,
   ...searchEndpoints,
   ...sourceEndpoints,
+  ...revisionEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;

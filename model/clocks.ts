@@ -17,10 +17,13 @@ export const Clocks = {
   }),
 };
 
+/** The hash of a revision, or the beginning of it. */
+export const revisionPattern = /^[0-9a-f]{8,64}$/;
+
 /** The revision of the store that a question is asked of. */
 export const AskedRevision = z
   .string()
-  .regex(/^[0-9a-f]{8,64}$/, "expected a revision: its hash, or the first 8 or more characters")
+  .regex(revisionPattern, "expected a revision: its hash, or the first 8 or more characters")
   .optional()
   .meta({ description: "As the store was at this revision; left out: as it is now." });
 

@@ -1,12 +1,12 @@
 import type { Current } from "./current.ts";
-import { nearMisses } from "./dossier/near.ts";
 import type { Engine } from "./engine/engine.ts";
-import { NotFound } from "./errors.ts";
 import type { Layouts } from "./layout/layouts.ts";
 import { inMemory } from "./load/memory.ts";
 import { keepFew } from "./revisions/few.ts";
+import { findRevision, wholeHash } from "./revisions/find.ts";
 import type { Entry } from "./revisions/history.ts";
 import type { Revisions } from "./revisions/revisions.ts";
+import { dossiersAt } from "./revisions/snapshots.ts";
 import type { Store } from "./routes/reading.ts";
 import { openSearch } from "./search/indexes.ts";
 
@@ -38,7 +38,7 @@ export function openStores(needs: {
   const past = keepFew<Store>({
     most,
     async open(revision) {
-      const entry = (await revisions.history()).findLast((one) => one.revision === revision)!;
+      const entry = await findRevision(revision, revisions);
       return {
         engine: await storeOf(entry, revisions),
         // What is drawn today stays where it is.
@@ -55,7 +55,8 @@ export function openStores(needs: {
     async read(asked, work) {
       if (asked === undefined)
         return await current.steady((revision) => work({ ...now, revision }));
-      const revision = await wholeHash(asked, await current.revision(), revisions);
+      const before = (await revisions.history()).map((one) => one.revision).toReversed();
+      const revision = wholeHash(asked, [await current.revision(), ...before]);
       // The store may change while it is read: what was now is then a revision of before.
       const made = await current.steady(async (at) =>
         at === revision ? { of: await work({ ...now, revision }) } : null,
@@ -66,39 +67,8 @@ export function openStores(needs: {
   };
 }
 
-/** The revision that begins so: of the store now, or of its log. */
-export async function wholeHash(
-  beginning: string,
-  now: string,
-  revisions: Revisions,
-): Promise<string> {
-  const known = [...new Set([now, ...(await revisions.history()).map((one) => one.revision)])];
-  const found = known.filter((one) => one.startsWith(beginning));
-  if (found.length === 1) return found[0]!;
-  if (found.length > 1) {
-    throw new NotFound(`${found.length} revisions begin with ${beginning}.`, found.slice(0, 3));
-  }
-  const alike = nearMisses(
-    beginning,
-    known.map((one) => one.slice(0, beginning.length)),
-  );
-  const near = known.filter((one) => alike.includes(one.slice(0, beginning.length)));
-  const offered = near.length > 0 ? near : [...new Set([now, ...known.toReversed()])];
-  throw new NotFound(`There is no revision ${beginning}.`, offered.slice(0, 3));
-}
-
-async function storeOf({ held, revision }: Entry, revisions: Revisions): Promise<Engine> {
-  const dossiers = await Promise.all(
-    held.map(async ({ id, revision: hash }) => {
-      try {
-        return await revisions.snapshot(hash);
-      } catch {
-        throw new NotFound(
-          `The revision ${revision} cannot be shown: the snapshot of ${id} (${hash}) is gone.`,
-        );
-      }
-    }),
-  );
-  const origins = new Map(held.map(({ id, origin }) => [id, origin]));
+async function storeOf(entry: Entry, revisions: Revisions): Promise<Engine> {
+  const origins = new Map(entry.held.map(({ id, origin }) => [id, origin]));
+  const dossiers = await dossiersAt(entry, revisions);
   return await inMemory(dossiers, (id) => ({ origin: origins.get(id)!, files: null }));
 }

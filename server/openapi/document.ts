@@ -38,6 +38,7 @@ const tags = [
   ["paths", "How two actors are joined by meetings"],
   ["search", "Names in any script, and the words of sources"],
   ["sources", "Pages and their words"],
+  ["revisions", "What the store held before, and what has changed since"],
 ] as const;
 
 function operation(name: string, endpoint: Endpoint, schemas: Json): Json {

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import { type EndpointName, endpoints } from "../../model/api.ts";
 import type { AskedClocks } from "../../model/clocks.ts";
 import { dayOf } from "../../model/day.ts";
-import type { Answers } from "../answers.ts";
+import { type Answers, keepBytes } from "../answers.ts";
 import type { Current } from "../current.ts";
 import type { Stores } from "../stores.ts";
 import { problem, sendProblem } from "./problem.ts";
@@ -60,7 +60,11 @@ async function answer(name: EndpointName, needs: ApiNeeds, request: Request, res
       const content = await read(store, params as never, query as never);
       return name === "health" ? content : { revision, clocks, ...content };
     });
-  const kept = await answers.get(keyOf(name, params, query, clocks.today), made);
+  // The log has its line a moment after the store has changed: its list is read each time.
+  const kept =
+    name === "revisions"
+      ? keepBytes(Buffer.from(JSON.stringify(await made())))
+      : await answers.get(keyOf(name, params, query, clocks.today), made);
   await sendKept(request, response, kept, "application/json; charset=utf-8");
 }
 

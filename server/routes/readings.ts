@@ -7,6 +7,7 @@ import { health } from "./health.ts";
 import { paths } from "./paths.ts";
 import { graph, process, processes, timeline } from "./processes.ts";
 import type { Reading } from "./reading.ts";
+import { revision, revisionDiff, revisions } from "./revisions.ts";
 import { search } from "./search.ts";
 import { source, sources } from "./sources.ts";
 
@@ -25,4 +26,7 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   paths,
   sources,
   source,
+  revisions,
+  revision,
+  revisionDiff,
 };

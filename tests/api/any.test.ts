@@ -47,7 +47,7 @@ describe("whatever is asked", () => {
     const statuses = new Map<number, number>();
     await fc.assert(
       fc.asyncProperty(question, async ({ endpoint, id, query }) => {
-        const path = endpoints[endpoint].path.replace("{id}", encodeURIComponent(id));
+        const path = endpoints[endpoint].path.replaceAll(/\{\w+\}/g, encodeURIComponent(id));
         const search = query.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
         const { status, body } = await served.get(`/api${path}?${search}`);
 

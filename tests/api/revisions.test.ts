@@ -6,11 +6,12 @@ import { type EndpointName, endpoints } from "../../model/api.ts";
 import type { Engine } from "../../server/engine/engine.ts";
 import { load } from "../../server/load/load.ts";
 import { schemaSteps } from "../../server/queries/schema.ts";
+import { revisionOf } from "../../server/revisions/hash.ts";
 import { openRevisions, type Revisions } from "../../server/revisions/revisions.ts";
 import { engines } from "../fixtures/engines.ts";
 import { dossierOf } from "../fixtures/world.ts";
 import { river } from "./river.ts";
-import { type Served, serve } from "./served.ts";
+import { type Served, serve, today } from "./served.ts";
 
 /** Each changes another thing: a name, a meeting that goes, one that comes. */
 const versions = [
@@ -88,6 +89,77 @@ describe.for(engines)("a view at an old revision on $name", ({ wanted, open }) =
     expect((await served.get(`${path}?from=2031-01-01`)).body.nodes).toEqual(before);
   });
 
+  it.runIf(wanted)("is listed with what became of each dossier, the newest first", async () => {
+    const { body } = await served.get("/api/revisions");
+
+    expect(body).toEqual({
+      revision: hashes[3],
+      clocks: { from: null, to: null, known: null, today },
+      revisions: await Promise.all(
+        [3, 2, 1, 0].map(async (at) => ({
+          hash: hashes[at],
+          at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+          parent: hashes[at - 1] ?? null,
+          back: null,
+          now: at === 3,
+          changes: [
+            {
+              dossier: "world",
+              before: at === 0 ? null : revisionOf(await dossierOf(versions[at - 1]!)),
+              after: revisionOf(await dossierOf(versions[at]!)),
+            },
+          ],
+        })),
+      ),
+    });
+  });
+
+  it.runIf(wanted)("says what it held", async () => {
+    const { body } = await served.get(`/api/revisions/${hashes[1]!.slice(0, 12)}`);
+
+    expect(body.asked).toMatchObject({ hash: hashes[1], parent: hashes[0], now: false });
+    expect(body.dossiers).toEqual([
+      {
+        ...{ id: "world", origin: "user", process: "river-talks" },
+        revision: revisionOf(await dossierOf(versions[1]!)),
+        ...{ entities: 9, relations: 4, claims: 14, sources: 2 },
+      },
+    ]);
+  });
+
+  it.runIf(wanted)("says what changed from it to another, in facts and claims", async () => {
+    const renamed = (await served.get(`/api/revisions/${hashes[0]}/diff/${hashes[1]}`)).body;
+    expect(renamed).toMatchObject({
+      before: { hash: hashes[0] },
+      after: { hash: hashes[1] },
+      dossiers: [{ dossier: "world" }],
+      names: { ida: "Ida Holm" },
+    });
+    expect(renamed.changes).toEqual([
+      {
+        ...{ how: "changed", is: "entity", id: "ida", dossier: "world", type: "Person" },
+        ...{ about: null, name: "Ida Holm" },
+        fields: [{ name: "name", before: "Ida Lund", after: "Ida Holm" }],
+      },
+    ]);
+
+    const without = (await served.get(`/api/revisions/${hashes[1]}/diff/${hashes[2]}`)).body;
+    expect(
+      without.changes.map(({ how, is, about, id }: Record<string, string>) => [
+        how,
+        is,
+        about ?? id,
+      ]),
+    ).toEqual([
+      ["removed", "entity", "ferry-talks"],
+      ["removed", "relation", "ida~ATTENDED~ferry-talks"],
+      ...Array(3).fill(["removed", "claim", "ferry-talks"]),
+      ...Array(2).fill(["removed", "claim", "ida~ATTENDED~ferry-talks"]),
+    ]);
+    const nothing = await served.get(`/api/revisions/${hashes[2]}/diff/${hashes[2]}`);
+    expect(nothing.body).toMatchObject({ dossiers: [], changes: [], names: {} });
+  });
+
   it.runIf(wanted)("that there never was is not found, with ones that are near", async () => {
     const wrong = `${hashes[0]!.slice(0, 20)}${hashes[0]![20] === "0" ? "1" : "0"}`;
 
@@ -119,7 +191,7 @@ describe.for(engines)("a view at an old revision on $name", ({ wanted, open }) =
 });
 
 describe("every reading route", () => {
-  const about: EndpointName[] = ["health"];
+  const about: EndpointName[] = ["health", "revisions", "revision", "revisionDiff"];
 
   it("takes the revision that it is asked at", () => {
     const without = Object.entries(endpoints)

@@ -60,12 +60,16 @@ export async function serve(
 }
 
 /** Loads dossiers into an engine, over what it holds of them. */
-export async function fill(engine: Engine, dossiers: Dossier[]): Promise<string> {
+export async function fill(
+  engine: Engine,
+  dossiers: Dossier[],
+  revisions?: Revisions,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "parley-revisions-"));
   try {
     await engine.write(schemaSteps());
     const put = dossiers.map((dossier) => ({ dossier, origin: "user" as const, files: null }));
-    return (await load(engine, { put, remove: [] }, openRevisions(folder))).revision;
+    return (await load(engine, { put, remove: [] }, revisions ?? openRevisions(folder))).revision;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
