@@ -1,5 +1,6 @@
 import { factEndpoints } from "./api/facts.ts";
 import { healthEndpoints } from "./api/health.ts";
+import { ledgerEndpoints } from "./api/ledger.ts";
 import type { Endpoint } from "./api/parts.ts";
 import { processEndpoints } from "./api/processes.ts";
 import { revisionEndpoints } from "./api/revisions.ts";
@@ -14,5 +15,6 @@ export const endpoints = {
   ...searchEndpoints,
   ...sourceEndpoints,
   ...revisionEndpoints,
+  ...ledgerEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;

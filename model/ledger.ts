@@ -46,6 +46,8 @@ export const LedgerAct = LedgerFact.extend({
   name: z.string(),
   form: z.string().nullable(),
   how: z.enum(["breaches", "fulfils"]),
+  /** That it breaches or fulfils: a fact of its own. */
+  as: LedgerFact,
   /** Whose act it is said to be. */
   by: z.array(Joined),
   days: Days,
@@ -99,8 +101,7 @@ export const Ledger = z.object({
   phases: z.array(LedgerPhase),
   /** The agreement as a whole first, then phase by phase; in each by order. */
   provisions: z.array(LedgerProvision),
-  /** Of the agreement as a whole. */
-  status: Status,
+  /** Acts said to breach or to fulfil the agreement as a whole. */
   acts: z.array(LedgerAct),
   establishes: z.array(Joined.extend({ status: Values })),
   assessments: z.array(LedgerAssessment),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { CardNames } from "../card.ts";
 import { CitedClaim } from "../claim.ts";
-import { CalendarDay, Clocks } from "../clocks.ts";
+import { CalendarDay } from "../clocks.ts";
 import { EntityId } from "../ids.ts";
 import { Accusations } from "../ledger/accusations.ts";
 import { LedgerAgreement } from "../ledger/agreement.ts";
@@ -66,9 +66,8 @@ export const ledgerEndpoints = {
     path: "/agreements",
     summary: "Agreements with their separate days",
     params: z.strictObject({}),
-    query: z.strictObject({
+    query: known.safeExtend({
       process: EntityId.optional().meta({ description: "Only agreements of this process." }),
-      known: Clocks.known,
     }),
     answer: AgreementsAnswer,
   },

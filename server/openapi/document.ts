@@ -39,6 +39,9 @@ const tags = [
   ["search", "Names in any script, and the words of sources"],
   ["sources", "Pages and their words"],
   ["revisions", "What the store held before, and what has changed since"],
+  ["agreements", "What was promised, and what each side reports of it"],
+  ["measures", "Things counted, and who reported which number"],
+  ["meetings", "What a meeting agreed, and what followed"],
 ] as const;
 
 function operation(name: string, endpoint: Endpoint, schemas: Json): Json {

@@ -20,4 +20,7 @@ export const entityRelations = defineQuery("entities/relations", {
 });
 
 /** For near misses of an id that is not there. */
-export const entityIds = defineQuery("entities/ids", { params: NoParams, row: ById });
+export const entityIds = defineQuery("entities/ids", {
+  params: NoParams,
+  row: ById.extend({ kind: EntityRow.shape.kind }),
+});

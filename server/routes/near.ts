@@ -1,4 +1,5 @@
 import { readRelationId } from "../../model/ids.ts";
+import type { KindName } from "../../model/kinds.ts";
 import { nearMisses } from "../dossier/near.ts";
 import type { Engine } from "../engine/engine.ts";
 import { NotFound } from "../errors.ts";
@@ -21,6 +22,24 @@ export async function notFound(
   id: string,
 ): Promise<NotFound> {
   return refusal(what, id, await idsOf[what](engine));
+}
+
+/** There is none of some kinds with this id: with ids of those kinds that may have been meant. */
+export async function kindNotFound(
+  engine: Engine,
+  kinds: KindName[],
+  id: string,
+): Promise<NotFound> {
+  const all = await ask(engine, entityIds, {});
+  const wanted = kinds.join(" or ").toLowerCase();
+  const { message, near } = refusal(
+    wanted,
+    id,
+    ids(all.filter(({ kind }) => kinds.includes(kind))),
+  );
+  const other = all.find((one) => one.id === id);
+  const is = other ? ` It is the id of another kind: ${other.kind}.` : "";
+  return new NotFound(`${message}${is}`, near);
 }
 
 /** There is no such relation: with relations of its tail that may have been meant. */

@@ -1,9 +1,13 @@
 import type { EndpointName } from "../../model/api.ts";
+import { accusations } from "./accusations.ts";
 import { card } from "./cards.ts";
+import { comparison } from "./comparison.ts";
 import { disputes } from "./disputes.ts";
 import { entity } from "./entities.ts";
 import { claims } from "./facts.ts";
+import { commitments, followThrough } from "./follow-through.ts";
 import { health } from "./health.ts";
+import { agreements, figures, ledger } from "./ledger.ts";
 import { paths } from "./paths.ts";
 import { graph, process, processes, timeline } from "./processes.ts";
 import type { Reading } from "./reading.ts";
@@ -29,4 +33,11 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   revisions,
   revision,
   revisionDiff,
+  agreements,
+  ledger,
+  comparison,
+  figures,
+  accusations,
+  commitments,
+  followThrough,
 };

@@ -1,0 +1,34 @@
+import type { LedgerAgreement } from "../../../model/ledger/agreement.ts";
+import { agreementIn } from "./agreement.ts";
+import type { Book } from "./book.ts";
+import { partsOf } from "./ledger.ts";
+import { distinct } from "./said.ts";
+
+/** A list entry: an agreement, and how much its ledger holds. */
+type Entry = LedgerAgreement & { phases: number; provisions: number; figures: number };
+
+/** Every agreement, by the first day that is given of it; undated ones last. */
+export function agreementsIn(book: Book): Entry[] {
+  return book
+    .ofKind("Agreement")
+    .map((agreement): Entry => {
+      const phases = partsOf(book, agreement.id, "Phase");
+      const provisions = [agreement, ...phases].flatMap(({ id }) => partsOf(book, id, "Provision"));
+      const measures = distinct(
+        [agreement, ...provisions].flatMap(({ id }) =>
+          book.from(id, "MEASURED_BY").map(({ head }) => head),
+        ),
+      );
+      return {
+        ...agreementIn(book, agreement, null),
+        phases: phases.length,
+        provisions: provisions.length,
+        figures: measures.flatMap((id) => book.to(id, "REPORTS")).length,
+      };
+    })
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function key({ days, id }: Entry): string {
+  return `${days.edtf === null ? 1 : 0} ${days.earliest} ${id}`;
+}

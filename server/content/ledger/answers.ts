@@ -1,0 +1,86 @@
+import type { Accusation } from "../../../model/ledger/accusations.ts";
+import type { EntityRow, RelationRow } from "../../queries/shapes.ts";
+import type { Book } from "./book.ts";
+import { distinct, factIn } from "./said.ts";
+
+type Answers = Accusation["answers"];
+
+/**
+ * What the accused's side said to it in our sources: that it is not so, that it is so, or an accusation
+ * of its own that is about this one. An accusation that only goes the other way answers nothing.
+ */
+export function answersTo(book: Book, act: EntityRow, accuser: string, accused: string): Answers {
+  const told = [act, ...book.from(act.id, "BY", "BREACHES")];
+  const own = (fact: EntityRow | RelationRow, of: "supports" | "denies") => {
+    const ids = new Set(factIn(book, fact).said[of]);
+    return fact.claims.filter(({ id, origin }) => ids.has(id) && sameSide(book, origin, accused));
+  };
+  return [
+    ...gathered(
+      book,
+      act,
+      "denial",
+      told.flatMap((fact) => own(fact, "denies")),
+    ),
+    ...gathered(
+      book,
+      act,
+      "admission",
+      told.flatMap((fact) => own(fact, "supports")),
+    ),
+    ...counters(book, act, accuser, accused),
+  ];
+}
+
+/** The same side: one and the same, or bodies of one party. */
+export function sameSide(book: Book, a: string, b: string): boolean {
+  const party = book.parties.partyOf(a);
+  return a === b || (party !== null && party === book.parties.partyOf(b));
+}
+
+function gathered(
+  book: Book,
+  act: EntityRow,
+  how: "denial" | "admission",
+  rows: { id: string; origin: string }[],
+): Answers {
+  return distinct(rows.map(({ origin }) => origin)).map((by) => {
+    const claims = distinct(rows.filter(({ origin }) => origin === by).map(({ id }) => id));
+    return { how, by, claims, act: eventOf(book, act, claims) };
+  });
+}
+
+/** The event that rests on the very words of an answer: the statement in which it was given. */
+function eventOf(book: Book, act: EntityRow, claims: string[]): string | null {
+  const places = new Set(claims.flatMap((id) => placeOf(book, id)));
+  const event = book
+    .to(act.id, "CONCERNS")
+    .map(({ tail }) => book.entity(tail)!)
+    .find(({ claims: rows }) =>
+      rows.some(({ id }) => placeOf(book, id).some((one) => places.has(one))),
+    );
+  return event?.id ?? null;
+}
+
+function placeOf(book: Book, id: string): string[] {
+  const claim = book.claim(id);
+  return claim ? [`${claim.source} ${claim.passage}`] : [];
+}
+
+/** Acts of the accused's side at the accuser, about a statement in which the accusation was made. */
+function counters(book: Book, act: EntityRow, accuser: string, accused: string): Answers {
+  const statements = book
+    .to(act.id, "CONCERNS")
+    .map(({ tail }) => tail)
+    .filter((id) => book.from(id, "BY").some(({ head }) => sameSide(book, head, accuser)));
+  return distinct(statements)
+    .flatMap((statement) => book.to(statement, "CONCERNS"))
+    .flatMap(({ tail }): Answers => {
+      const by = book.from(tail, "BY").find(({ head }) => sameSide(book, head, accused));
+      const at = book.from(tail, "TOWARDS").some(({ head }) => sameSide(book, head, accuser));
+      const answer = book.entity(tail)!;
+      if (!by || !at || answer.kind !== "Act") return [];
+      const claims = factIn(book, answer).said.supports;
+      return [{ how: "counter-accusation", by: by.head, claims, act: tail }];
+    });
+}

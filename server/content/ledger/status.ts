@@ -1,0 +1,119 @@
+import { addDays, FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
+import type {
+  AssessorDays,
+  conditionStates,
+  LedgerAssessment,
+  Status,
+} from "../../../model/ledger/status.ts";
+import type { EntityRow } from "../../queries/shapes.ts";
+import type { Window } from "../slice.ts";
+import type { Book } from "./book.ts";
+import { daysOf, distinct, factIn, joinedBy, textOf, valuesOf } from "./said.ts";
+import type { Sides } from "./sides.ts";
+
+/** The words of a verdict in their order. */
+const verdicts = ["begun", "fulfilled", "partly", "not", "contested"];
+
+/** Pairs of verdicts that say nothing against each other: what has begun may be kept in part. */
+const together = new Set(["begun fulfilled", "begun partly"]);
+
+export function assessmentIn(book: Book, sides: Sides, entity: EntityRow): LedgerAssessment {
+  const by = book.from(entity.id, "BY").map((relation) => joinedBy(book, relation, "head"));
+  return {
+    ...factIn(book, entity),
+    name: entity.name,
+    note: textOf(entity, "note"),
+    of: book.from(entity.id, "ASSESSES").map((relation) => joinedBy(book, relation, "head")),
+    by,
+    towards: book.from(entity.id, "TOWARDS").map((relation) => joinedBy(book, relation, "head")),
+    days: daysOf(entity),
+    verdict: valuesOf(book, entity, "verdict"),
+    side: sides.ofFact(
+      by.map(({ id }) => id),
+      entity,
+    ),
+  };
+}
+
+/** What some assessments say together. Nothing is weighed: where they differ, that is said. */
+export function statusOf(all: readonly LedgerAssessment[], window: Window): Status {
+  const assessments = [...all].sort(byDays);
+  const said = distinct(assessments.flatMap(verdictsOf));
+  return {
+    verdicts: verdicts.filter((verdict) => said.includes(verdict)),
+    disagreement: assessments.some(
+      (one, at) =>
+        one.verdict.disputed ||
+        one.standing.denied ||
+        assessments.slice(at + 1).some((other) => differ(one, other)),
+    ),
+    assessments: assessments.map(({ id }) => id),
+    byAssessor: byAssessor(assessments, window),
+  };
+}
+
+/** Whether a condition is met, from what is said of it. A part is not the whole. */
+export function conditionState(status: Status, denied: boolean): (typeof conditionStates)[number] {
+  // That something has begun does not say that it holds.
+  const said = status.verdicts.filter((verdict) => verdict !== "begun");
+  if (said.length === 0) return "unknown";
+  if (denied || status.disagreement || said.length > 1 || said[0] === "contested")
+    return "contested";
+  return said[0] === "fulfilled" ? "met" : "not met";
+}
+
+export function verdictsOf({ verdict }: LedgerAssessment): string[] {
+  return verdict.values.filter(({ supports }) => supports.length > 0).map(({ value }) => value);
+}
+
+function differ(a: LedgerAssessment, b: LedgerAssessment): boolean {
+  if (a.days.earliest > b.days.latest || b.days.earliest > a.days.latest) return false;
+  return verdictsOf(a).some((one) =>
+    verdictsOf(b).some((other) => one !== other && !together.has([one, other].sort().join(" "))),
+  );
+}
+
+/** One row for each assessor: their word day by day, in stretches, with the days on which they say nothing. */
+function byAssessor(assessments: LedgerAssessment[], window: Window): AssessorDays[] {
+  const dated = assessments.filter(({ days }) => days.edtf !== null);
+  const first = distinct(dated.map(({ days }) => days.earliest)).find((day) => day !== FIRST_DAY);
+  const last = distinct(dated.map(({ days }) => days.latest)).findLast((day) => day !== LAST_DAY);
+  const whole = {
+    from: window.from === FIRST_DAY ? (first ?? window.from) : window.from,
+    to: window.to === LAST_DAY ? (last ?? window.to) : window.to,
+  };
+  const assessors = distinct(assessments.flatMap(assessorsOf));
+  return assessors.map((assessor) => {
+    const own = dated.filter((one) => assessorsOf(one).includes(assessor));
+    const side = assessments.find((one) => assessorsOf(one).includes(assessor))!.side;
+    return { assessor, side, spans: whole.from > whole.to ? [] : spansOf(own, whole) };
+  });
+}
+
+/** Whose word it is: the assessor named, else whoever says so. */
+export function assessorsOf({ by, said }: LedgerAssessment): string[] {
+  return by.length > 0 ? by.map(({ id }) => id) : said.origins;
+}
+
+function spansOf(own: LedgerAssessment[], { from, to }: Window): AssessorDays["spans"] {
+  const starts = own.flatMap(({ days }) => [
+    days.earliest,
+    ...(days.latest === LAST_DAY ? [] : [addDays(days.latest, 1)]),
+  ]);
+  const cuts = distinct([from, ...starts.filter((day) => day > from && day <= to)]);
+  return cuts.map((start, at) => {
+    const end = at + 1 < cuts.length ? addDays(cuts[at + 1]!, -1) : to;
+    const here = own.filter(({ days }) => days.earliest <= end && days.latest >= start);
+    return {
+      from: start,
+      to: end,
+      verdicts: distinct(here.flatMap(verdictsOf)),
+      assessments: here.map(({ id }) => id),
+    };
+  });
+}
+
+function byDays(a: LedgerAssessment, b: LedgerAssessment): number {
+  const key = ({ days, id }: LedgerAssessment) => `${days.earliest} ${days.latest} ${id}`;
+  return key(a) < key(b) ? -1 : 1;
+}

@@ -1,0 +1,56 @@
+import type { KindName } from "../../model/kinds.ts";
+import { agreementsIn } from "../content/ledger/agreements.ts";
+import { ledgerOf } from "../content/ledger/ledger.ts";
+import { measureIn } from "../content/ledger/measures.ts";
+import { sidesOf } from "../content/ledger/sides.ts";
+import type { Engine } from "../engine/engine.ts";
+import { NotFound } from "../errors.ts";
+import { entityOne } from "../queries/entities.ts";
+import { processesList } from "../queries/processes.ts";
+import { ask } from "../queries/query.ts";
+import { writeFrom } from "./books.ts";
+import { kindNotFound } from "./near.ts";
+import { oneProcess } from "./processes.ts";
+import type { Reading } from "./reading.ts";
+import { windowOf } from "./window.ts";
+
+export const agreements: Reading<"agreements"> = async ({ engine }, _params, query) => {
+  const { process, known } = query;
+  const processes =
+    process === undefined
+      ? (await ask(engine, processesList, { id: null })).map(({ id }) => id)
+      : [(await oneProcess(engine, process)).id];
+  return await writeFrom(engine, processes, known, (book) => ({ agreements: agreementsIn(book) }));
+};
+
+export const ledger: Reading<"ledger"> = async ({ engine }, { id }, query) => {
+  const { processes } = await oneOf(engine, id, ["Agreement"]);
+  const written = await writeFrom(engine, processes, query.known, (book) => {
+    const agreement = book.entity(id);
+    if (!agreement) throw notYetKnown(id, query.known);
+    return ledgerOf(book, agreement, windowOf(query));
+  });
+  return { ...written, clauses: [] };
+};
+
+export const figures: Reading<"figures"> = async ({ engine }, { id }, query) => {
+  const { processes } = await oneOf(engine, id, ["Measure"]);
+  return await writeFrom(engine, processes, query.known, (book) => {
+    const measure = book.entity(id);
+    if (!measure) throw notYetKnown(id, query.known);
+    const sides = sidesOf(book, null);
+    return { measure: measureIn(book, sides, measure, windowOf(query)), sides: sides.all() };
+  });
+};
+
+/** An entity of one of some kinds. @throws NotFound with near ids of these kinds */
+export async function oneOf(engine: Engine, id: string, kinds: KindName[]) {
+  const [found] = await ask(engine, entityOne, { id });
+  if (!found || !kinds.includes(found.kind)) throw await kindNotFound(engine, kinds, id);
+  return found;
+}
+
+/** Nobody had said by that day that there is such a thing. */
+export function notYetKnown(id: string, known: string | undefined): NotFound {
+  return new NotFound(`Nothing was known of ${id} on ${known}. Ask for a later day.`, [id]);
+}
