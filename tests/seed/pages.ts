@@ -21,14 +21,11 @@ export function articleParagraphs(): string[] {
   return readFileSync(article, "utf8").trim().split("\n").map(plain);
 }
 
-/** By address, the texts of each page that are at hand: the whole of it, its paragraphs or passages. */
+/** By address, the texts of each page that are at hand: the whole of it, its paragraphs, or passages and headline. */
 export function readPages(): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const page of evidencePages())
-    pages.set(
-      page.url,
-      page.passages.map(({ quote }) => plain(quote)),
-    );
+    pages.set(page.url, [...page.passages.map(({ quote }) => quote), page.title ?? ""].map(plain));
   for (const page of linesOf<WhiteHouseText>("wh_gaza_mediators.jsonl"))
     pages.set(page.url, [plain(page.text)]);
   pages.set(articleUrl, articleParagraphs());
@@ -53,6 +50,8 @@ interface EvidencePage {
   id: string;
   event: string;
   url: string;
+  /** The page's own headline, where it is at hand. */
+  title: string | null;
   passages: { quote: string }[];
 }
 
