@@ -1,49 +1,124 @@
+import { type Change, type ChangeKind, changeKinds, mirrorOf } from "./change.ts";
+import { changesOfKnowledge } from "./changes-known.ts";
 import type { StandingRow } from "./claim.ts";
-import { type Standing, type StandingContext, standingOf } from "./standing.ts";
+import { LAST_DAY } from "./day.ts";
+import { stands } from "./standing.ts";
+import { type End, type Point, type Rows, type Stand, standsAt } from "./stands-at.ts";
 
-export type Change =
-  | "became known"
-  | "was withdrawn"
-  | "was said again"
-  | "was denied"
-  | "became disputed"
-  | "is disputed no more";
+/**
+ * What changed from one point to another, by kind of change, then day, then fact; relations that go
+ * with one of their ends last. Worked out from the rows of one slice, on server and client alike
+ * (DESIGN §5). Between a point and itself there is nothing; from B to A each change has its mirror.
+ */
+export function differenceOf(rows: Rows, a: Point, b: Point): Change[] {
+  const [before, after] = [standsAt(rows, a), standsAt(rows, b)];
+  const facts = [...rows.entities, ...rows.relations].filter(({ id }) => before.has(id));
+  const changes = facts.flatMap((fact) => {
+    const [from, to] = [before.get(fact.id)!, after.get(fact.id)!];
+    return [
+      ...changesOfStage(fact, { ...a, stand: from }, { ...b, stand: to }),
+      ...changesOfKnowledge(fact, { ...a, stand: from }, { ...b, stand: to }),
+    ];
+  });
+  return withEnds(changes, rows).sort(inOrder);
+}
 
-export interface FactChange {
-  fact: string;
-  change: Change;
+interface Fact {
+  id: string;
+  claims: readonly StandingRow[];
+}
+
+/** How far along each is: told from the lower to the higher, the other way round is its mirror. */
+const ranks = { unknown: 0, ahead: 1, on: 2, over: 3, withdrawn: 4 } as const;
+
+function placeOf({ state, stage }: Stand): keyof typeof ranks {
+  return state === "shown" ? (stage ?? "on") : state;
+}
+
+/** Whether the fact itself came, went, began or ended. */
+function changesOfStage(fact: Fact, a: End, b: End): Change[] {
+  const forward = ranks[placeOf(a.stand)] <= ranks[placeOf(b.stand)];
+  const [from, to] = forward ? [a, b] : [b, a];
+  const told = kindOf(fact, from, to);
+  if (told === null) return [];
+  const { kind, day } = told;
+  const { standing, days } = to.stand;
+  const { known } = to;
+  const support = fact.claims.filter((row) => row.field === "" && row.stance === "supports");
+  const carrying = support.filter((row) =>
+    kind === "withdrawn" ? row.until <= (known ?? LAST_DAY) : stands(row, known),
+  );
+  return [
+    {
+      ...{ change: forward ? kind : mirrorOf[kind], fact: fact.id, field: "" },
+      ...{ before: [], after: [], day, edtf: days.edtf, alleged: standing.alleged },
+      ...{ claims: carrying.map(({ id }) => id).sort(), within: null },
+    },
+  ];
 }
 
 /**
- * What changed in what was known between two days, sorted by fact; the earlier day comes first
- * whichever way they are given, and null is "all that is known". A fact that became known and was
- * withdrawn in between has no change to show: it is shown on neither day.
+ * What happened between the two days of the world appeared or ended; what had happened before, or has
+ * no day, and was said only since became known. A stage that is another one only because the days
+ * were corrected is told as that correction.
  */
-export function difference(
-  rowsByFact: Readonly<Record<string, readonly StandingRow[]>>,
-  a: string | null,
-  b: string | null,
-  contextOf: (fact: string) => StandingContext = () => ({}),
-): FactChange[] {
-  const [from, to] = a === null || (b !== null && b < a) ? [b, a] : [a, b];
-  return Object.keys(rowsByFact)
-    .sort()
-    .flatMap((fact) => {
-      const [before, after] = [from, to].map((known) =>
-        standingOf(rowsByFact[fact]!, { ...contextOf(fact), known }),
-      ) as [Standing, Standing];
-      return changesOf(before, after).map((change) => ({ fact, change }));
-    });
+function kindOf(
+  { claims }: Fact,
+  from: End,
+  to: End,
+): { kind: ChangeKind; day: string | null } | null {
+  const [was, is] = [placeOf(from.stand), placeOf(to.stand)];
+  if (was === is) return null;
+  const { days, standing } = to.stand;
+  const since = (day: string) => day > from.at && day <= to.at;
+  const isDated = days.edtf !== null;
+  const endedSince = is === "over" && days.latest >= from.at && days.latest < to.at;
+  if (is === "withdrawn") return { kind: "withdrawn", day: lastTaken(claims, to.known) };
+  if (was === "unknown") {
+    if (is !== "ahead" && isDated && since(days.earliest))
+      return { kind: "appeared", day: days.earliest };
+    if (endedSince) return { kind: "ended", day: days.latest };
+    return { kind: "became known", day: standing.firstKnown };
+  }
+  if (was === "ahead")
+    return since(days.earliest) ? { kind: "appeared", day: days.earliest } : null;
+  return endedSince ? { kind: "ended", day: days.latest } : null;
 }
 
-function changesOf(before: Standing, after: Standing): Change[] {
-  const changes: [boolean, Change][] = [
-    [before.state === "unknown" && after.state === "shown", "became known"],
-    [before.state === "shown" && after.state === "withdrawn", "was withdrawn"],
-    [before.state === "withdrawn" && after.state === "shown", "was said again"],
-    [!before.denied && after.denied, "was denied"],
-    [!before.disputed && after.disputed, "became disputed"],
-    [before.disputed && !after.disputed, "is disputed no more"],
-  ];
-  return changes.filter(([happened]) => happened).map(([, change]) => change);
+/** The day on which the last of those who said so took it back. */
+function lastTaken(claims: readonly StandingRow[], known: string | null): string | null {
+  const taken = claims
+    .filter(({ field, stance }) => field === "" && stance === "supports")
+    .map(({ until }) => until)
+    .filter((until) => until !== LAST_DAY && (known === null || until <= known));
+  return taken.sort().at(-1) ?? null;
+}
+
+/** A relation that came or went with one of its ends says so: the end tells the change. */
+function withEnds(changes: Change[], { relations }: Rows): Change[] {
+  const moved = new Map<string, ChangeKind[]>();
+  for (const { fact, change, field } of changes)
+    if (field === "") moved.set(fact, [...(moved.get(fact) ?? []), change]);
+  const joins = new Map(relations.map((relation) => [relation.id, relation]));
+  return changes.map((change) => {
+    const joint = joins.get(change.fact);
+    if (!joint || change.field !== "") return change;
+    const went = (id: string) => moved.get(id)?.some((other) => goTogether(change.change, other));
+    return { ...change, within: [joint.head, joint.tail].find(went) ?? null };
+  });
+}
+
+const together: readonly (readonly ChangeKind[])[] = [
+  ["appeared", "became known"],
+  ["not begun yet", "not known yet"],
+];
+
+function goTogether(one: ChangeKind, other: ChangeKind): boolean {
+  return one === other || together.some((pair) => pair.includes(one) && pair.includes(other));
+}
+
+function inOrder(a: Change, b: Change): number {
+  const key = ({ change, day, fact, field, within }: Change) =>
+    `${String(changeKinds.indexOf(change)).padStart(2, "0")} ${within ? 1 : 0} ${day ?? "~"} ${fact} ${field}`;
+  return key(a) < key(b) ? -1 : 1;
 }

@@ -1,10 +1,10 @@
 import { parseCount } from "../../model/count.ts";
 import { spanOf } from "../../model/date.ts";
 import { kinds } from "../../model/kinds.ts";
+import { drawnField } from "../../model/known-days.ts";
 import type { Node } from "../../model/slice.ts";
 import type { Standing } from "../../model/standing.ts";
 import type { Clocks } from "./clocks.ts";
-import { drawnField } from "./days.ts";
 import type { Presences } from "./presence.ts";
 import type { SceneNode } from "./scene.ts";
 import type { Known, KnownFacts } from "./standings.ts";

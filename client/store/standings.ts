@@ -1,9 +1,9 @@
 import type { Graph } from "../../model/api/processes.ts";
 import { kinds } from "../../model/kinds.ts";
+import { daysAsKnown } from "../../model/known-days.ts";
 import { partiesIn } from "../../model/parties.ts";
 import type { Days, Link, Node } from "../../model/slice.ts";
 import { type Standing, standingOf } from "../../model/standing.ts";
-import { daysAsKnown } from "./days.ts";
 
 /** A fact as it stands on the second clock's day, with its days as far as they were known then. */
 export interface Known<Fact extends Node | Link> {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readCsv } from "../client/tables/read-csv.ts";
 import { engines } from "../fixtures/engines.ts";
+import { readCsv } from "../model/read-csv.ts";
 import { screens, violations } from "./page.ts";
 import { parleyOn } from "./parley.ts";
 

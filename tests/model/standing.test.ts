@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, singleValued } from "../../model/agree.ts";
 import type { StandingRow } from "../../model/claim.ts";
-import { difference } from "../../model/difference.ts";
 import { everyEntity, kinds } from "../../model/kinds.ts";
 import type { Property } from "../../model/property.ts";
 import { everyRelation, relations } from "../../model/relations.ts";
@@ -494,44 +493,9 @@ describe("whatever is claimed", () => {
   });
 });
 
-describe("what changed between two days known", () => {
-  const facts = {
-    meeting: [
-      says("m1", { known: "2025-11-20" }),
-      says("m2", { known: "2025-11-26", stance: "denies" }),
-    ],
-    strike: [says("s1")],
-    visit: [says("v1", { known: "2025-11-20", until: "2025-11-26" })],
-    truce: [says("t1", { known: "2025-11-01" })],
-  };
-  const changes = [
-    { fact: "meeting", change: "was denied" },
-    { fact: "meeting", change: "became disputed" },
-    { fact: "strike", change: "became known" },
-    { fact: "visit", change: "was withdrawn" },
-  ];
-
-  it("is what became known, was withdrawn, was denied and became disputed", () => {
-    expect(difference(facts, "2025-11-22", "2025-11-30")).toEqual(changes);
-  });
-
-  it("is told from the earlier to the later, whichever is given first", () => {
-    expect(difference(facts, "2025-11-30", "2025-11-22")).toEqual(changes);
-    expect(difference(facts, null, "2025-11-22")).toEqual(changes);
-  });
-
-  it("is nothing between a day and itself", () => {
-    fc.assert(
-      fc.property(world, november, (rows, known) => {
-        expect(difference({ fact: rows }, known, known)).toEqual([]);
-      }),
-    );
-  });
-});
-
 it("carries no package to the client: all that it imports is our own", () => {
   const model = join(import.meta.dirname, "../../model");
-  expect([...importsOf(join(model, "difference.ts"))].filter((name) => !existsSync(name))).toEqual(
+  expect([...importsOf(join(model, "standing.ts"))].filter((name) => !existsSync(name))).toEqual(
     [],
   );
 });

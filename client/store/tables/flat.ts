@@ -1,7 +1,7 @@
+import { csvOf, type Value } from "../../../model/csv.ts";
 import { FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 import type { Standing } from "../../../model/standing.ts";
 import type { Cell, Row } from "./cell.ts";
-import { csvOf, type Value } from "./csv.ts";
 
 /** What is the same on every line of a file, so that a line that is cut out still says it. */
 export interface Stamp {

@@ -1,10 +1,10 @@
+import { drawnField } from "../../../model/known-days.ts";
 import type { Days, Node } from "../../../model/slice.ts";
 import type { Standing } from "../../../model/standing.ts";
 import { dateInWords, weekday } from "../../messages/days.ts";
 import { countInWords, fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
 import { aliasesOf } from "../../store/aliases.ts";
-import { drawnField } from "../../store/days.ts";
 import type { Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { KindMark } from "../parts/KindMark.tsx";

@@ -3,7 +3,7 @@ import { filtered, sorted } from "../../../client/store/tables/arrange.ts";
 import type { Cell, Row } from "../../../client/store/tables/cell.ts";
 import { fileNameOf, fileOf } from "../../../client/store/tables/flat.ts";
 import { meetingRows } from "../../../client/store/tables/meetings.ts";
-import { readCsv } from "./read-csv.ts";
+import { readCsv } from "../../model/read-csv.ts";
 import { subjectAt } from "./world.ts";
 
 const row = (id: string, name: string, meetings: number | null): Row => ({

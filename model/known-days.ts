@@ -1,7 +1,7 @@
-import { FIRST_DAY, LAST_DAY, oneOf, spanOf } from "../../model/date.ts";
-import { drawnFrom, type KindName } from "../../model/kinds.ts";
-import type { Days } from "../../model/slice.ts";
-import type { Standing } from "../../model/standing.ts";
+import { FIRST_DAY, LAST_DAY, oneOf, spanOf } from "./date.ts";
+import { drawnFrom, type KindName } from "./kinds.ts";
+import type { Days } from "./slice.ts";
+import type { Standing } from "./standing.ts";
 
 /**
  * The days of a fact as far as they were known. With all known, the store has worked them out; on an

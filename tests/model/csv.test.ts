@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf, harmless, type Value } from "../../../client/store/tables/csv.ts";
+import { csvOf, harmless, type Value } from "../../model/csv.ts";
 import { readCsv } from "./read-csv.ts";
 
 const cell = fc.oneof(

@@ -1,0 +1,99 @@
+import type { StandingRow } from "./claim.ts";
+import { readEdtf } from "./edtf.ts";
+import { type KindName, kinds } from "./kinds.ts";
+import { daysAsKnown } from "./known-days.ts";
+import { partiesIn } from "./parties.ts";
+import { relations as relationTable } from "./relations.ts";
+import type { Days, Link } from "./slice.ts";
+import { type Standing, standingOf } from "./standing.ts";
+
+/** A day of the world and the day it is told from; null is "all that is known". */
+export interface Point {
+  at: string;
+  known: string | null;
+}
+
+export type SliceEntity = Days & { id: string; kind: KindName; claims: readonly StandingRow[] };
+export type SliceRelation = Days &
+  Pick<Link, "id" | "type" | "tail" | "head" | "role"> & { claims: readonly StandingRow[] };
+
+/** The rows of one process that a difference is worked out from: all days, all that was ever said. */
+export interface Rows {
+  entities: readonly SliceEntity[];
+  relations: readonly SliceRelation[];
+}
+
+/** Where a dated thing is on a day: still to come, on, or over. What has no day is in none of them. */
+export type Stage = "ahead" | "on" | "over";
+
+/** One fact at one point. */
+export interface Stand {
+  state: Standing["state"];
+  days: Days;
+  stage: Stage | null;
+  standing: Standing;
+}
+
+/** A fact at one end of a difference. */
+export interface End extends Point {
+  stand: Stand;
+}
+
+/**
+ * How every fact of a process stands at a point, by id. Our own frame (what rests on no claim) is left
+ * out, and so is what is derived from a fact that is there itself. A relation is unknown while one of
+ * its ends is.
+ */
+export function standsAt({ entities, relations }: Rows, { at, known }: Point): Map<string, Stand> {
+  const parties = partiesIn(relations);
+  const stand = (
+    fact: SliceEntity | SliceRelation,
+    daysOn: (standing: Standing) => Days,
+  ): Stand => {
+    const standing = standingOf(fact.claims, {
+      known,
+      partyOf: parties.partyOf,
+      aboutParties: parties.aboutParties(fact),
+    });
+    const days = daysOn(standing);
+    return { state: standing.state, days, stage: stageOn(days, at), standing };
+  };
+
+  const found = new Map<string, Stand>();
+  const framed = new Set(entities.filter(isFrame).map(({ id }) => id));
+  for (const fact of entities)
+    if (!framed.has(fact.id))
+      found.set(
+        fact.id,
+        stand(fact, (standing) => daysAsKnown(fact, fact.kind, standing, known)),
+      );
+  const isThere = (id: string) =>
+    framed.has(id) || (found.get(id)?.state ?? "unknown") !== "unknown";
+  for (const fact of relations) {
+    if (fact.claims.length === 0 || relationTable[fact.type].derived) continue;
+    const made = stand(fact, (standing) => {
+      const end = relationTable[fact.type].daysOf;
+      const event = end && found.get(fact[end])?.days;
+      const saysOwn = fact.claims.some(({ field }) => field === "edtf");
+      return event && !saysOwn ? event : daysAsKnown(fact, null, standing, known);
+    });
+    const there = isThere(fact.tail) && isThere(fact.head);
+    found.set(fact.id, there ? made : { ...made, state: "unknown" });
+  }
+  return found;
+}
+
+/** Something that lasted is over after its last day. What happened on a day stays: it has happened. */
+export function stageOn(days: Days, at: string): Stage | null {
+  if (days.edtf === null) return null;
+  if (days.earliest > at) return "ahead";
+  return days.latest < at && lasted(days.edtf) ? "over" : "on";
+}
+
+function lasted(edtf: string): boolean {
+  return readEdtf(edtf).stretches.some(({ kind }) => kind === "interval");
+}
+
+function isFrame({ kind, claims }: SliceEntity): boolean {
+  return !kinds[kind].needsClaim || claims.length === 0;
+}
