@@ -4,6 +4,7 @@ import { keepAnswers } from "./answers.ts";
 import { type Current, watchRevision } from "./current.ts";
 import type { Engine } from "./engine/engine.ts";
 import { openLayouts } from "./layout/layouts.ts";
+import { catchUp } from "./load/load.ts";
 import type { Revisions } from "./revisions/revisions.ts";
 import { apiRoutes, nothingThere } from "./routes/api.ts";
 import { docsRoutes } from "./routes/docs.ts";
@@ -44,9 +45,13 @@ export interface App {
 export function createApp(needs: AppNeeds): App {
   const { engine, log, publicUrl, rateLimit } = needs;
   const answers = keepAnswers({ bytes: keptAnswers });
-  const current = watchRevision(engine, answers.drop);
-  const layouts = openLayouts(needs.layouts);
   const { revisions } = needs;
+  const current = watchRevision(engine, () => {
+    answers.drop();
+    // Somebody else may have loaded, into a Neo4j that is shared.
+    catchUp(engine, revisions).catch((error) => log.error({ err: error }, "The log is behind"));
+  });
+  const layouts = openLayouts(needs.layouts);
   const stores = openStores({ engine, layouts, revisions, current });
 
   const handler = express();

@@ -5,6 +5,7 @@ import { layout } from "./layout.ts";
 import { list } from "./list.ts";
 import { load } from "./load.ts";
 import { newDossier } from "./new.ts";
+import { revisions } from "./revisions.ts";
 import { schema } from "./schema.ts";
 import { unload } from "./unload.ts";
 
@@ -15,6 +16,7 @@ export const commands: Command[] = [
   unload,
   exportDossier,
   list,
+  revisions,
   newDossier,
   schema,
   layout,

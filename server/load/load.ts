@@ -2,12 +2,12 @@ import type { Dossier } from "../../model/fact.ts";
 import { resolve } from "../dossier/resolve.ts";
 import type { Engine } from "../engine/engine.ts";
 import { EngineUnavailable, LoadRefused, StoreMoved } from "../errors.ts";
-import { dossiersList } from "../queries/dossiers.ts";
+import { dossiersList, type LoadedDossier } from "../queries/dossiers.ts";
 import { setRevision } from "../queries/load.ts";
 import { ask, step } from "../queries/query.ts";
 import { storeHead } from "../queries/store.ts";
 import { revisionOf, storeRevisionOf } from "../revisions/hash.ts";
-import type { Revisions } from "../revisions/revisions.ts";
+import type { Revisions, Why } from "../revisions/revisions.ts";
 import { clashes } from "./clashes.ts";
 import { type Origin, rowsOf } from "./rows.ts";
 import { stepsBetween } from "./steps.ts";
@@ -45,9 +45,35 @@ export interface Loaded {
  * @throws LoadRefused when dossiers do not agree with each other: every problem at once
  * @throws EngineUnavailable when the database does not answer
  */
-export async function load(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
+export async function load(
+  engine: Engine,
+  change: Change,
+  revisions: Revisions,
+  why?: Why,
+): Promise<Loaded> {
+  return await inTurn(revisions, () => loadAgain(engine, change, revisions, why));
+}
+
+/**
+ * Brings the folder's snapshots and log up to what the store holds: after a crash, or when somebody
+ * else has loaded into a Neo4j that is shared. Where they differ, the store is right.
+ */
+export async function catchUp(engine: Engine, revisions: Revisions): Promise<void> {
+  await inTurn(revisions, async () => {
+    const held = await headsIn(engine);
+    for (const { id, revision } of held) {
+      if (await revisions.has(revision)) continue;
+      for (const dossier of (await readHolding(engine, [id])).dossiers)
+        await revisions.keep(dossier);
+    }
+    await revisions.settle(held);
+  });
+}
+
+/** Loads of one process wait for each other: each reads the store as the last one left it, and its log. */
+async function inTurn<Done>(revisions: Revisions, work: () => Promise<Done>): Promise<Done> {
   const before = underWay.get(revisions) ?? Promise.resolve();
-  const now = before.then(() => loadAgain(engine, change, revisions));
+  const now = before.then(work);
   underWay.set(
     revisions,
     now.catch(() => {}),
@@ -55,14 +81,18 @@ export async function load(engine: Engine, change: Change, revisions: Revisions)
   return await now;
 }
 
-/** Loads of one process wait for each other: each reads the store as the last one left it, and its log. */
 const underWay = new WeakMap<Revisions, Promise<unknown>>();
 const mostTries = 5;
 
-async function loadAgain(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
+async function loadAgain(
+  engine: Engine,
+  change: Change,
+  revisions: Revisions,
+  why: Why | undefined,
+): Promise<Loaded> {
   for (let tries = 1; ; tries++) {
     try {
-      return await loadOnce(engine, change, revisions);
+      return await loadOnce(engine, change, revisions, why);
     } catch (error) {
       if (!(error instanceof StoreMoved)) throw error;
       // Another process loaded between our reading and our writing: read again.
@@ -75,7 +105,12 @@ async function loadAgain(engine: Engine, change: Change, revisions: Revisions): 
   }
 }
 
-async function loadOnce(engine: Engine, change: Change, revisions: Revisions): Promise<Loaded> {
+async function loadOnce(
+  engine: Engine,
+  change: Change,
+  revisions: Revisions,
+  why: Why | undefined,
+): Promise<Loaded> {
   const [head] = await ask(engine, storeHead, {});
   const before = await readHolding(engine);
   const puts = new Map(change.put.map((put) => [put.dossier.id, put]));
@@ -99,8 +134,13 @@ async function loadOnce(engine: Engine, change: Change, revisions: Revisions): P
     },
     ...steps,
   ]);
-  await revisions.settle((await ask(engine, dossiersList, {})).map((row) => row.dossier));
+  await revisions.settle(await headsIn(engine), why);
   return { revision, outcomes, warnings };
+}
+
+/** What the store holds of each dossier, less its facts. */
+export async function headsIn(engine: Engine): Promise<LoadedDossier[]> {
+  return (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
 }
 
 function originIn(id: string, puts: Map<string, Put>, before: Holding): Origin {

@@ -4,13 +4,11 @@ import { openEmbedded } from "../engine/embedded.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type EngineConfig, openEngine } from "../engine/open.ts";
 import { LoadRefused, StoreDamaged, StoreUnusable } from "../errors.ts";
-import { dossiersList } from "../queries/dossiers.ts";
 import { ask, step } from "../queries/query.ts";
 import { schemaSteps } from "../queries/schema.ts";
 import { storeHead, wipeStore } from "../queries/store.ts";
 import { openRevisions, type Revisions } from "../revisions/revisions.ts";
-import { load, type Put, storeFormat } from "./load.ts";
-import { readHolding } from "./stored-rows.ts";
+import { catchUp, headsIn, load, type Put, storeFormat } from "./load.ts";
 
 export interface Store {
   engine: Engine;
@@ -45,19 +43,8 @@ export async function openStore(
 
 /** The store and the folder's snapshots and log say the same; where they do not, the store is right. */
 async function agree(engine: Engine, revisions: Revisions, tell: (line: string) => void) {
-  const held = await headsIn(engine);
-  if (held.length === 0) return await loadNewest(engine, revisions, tell);
-  // Somebody else may have loaded into a Neo4j that we share.
-  for (const { id, revision } of held) {
-    if (await revisions.has(revision)) continue;
-    for (const dossier of (await readHolding(engine, [id])).dossiers) await revisions.keep(dossier);
-  }
-  // A crash between the transaction and the log leaves the log behind.
-  await revisions.settle(held);
-}
-
-async function headsIn(engine: Engine) {
-  return (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
+  const empty = (await headsIn(engine)).length === 0;
+  await (empty ? loadNewest(engine, revisions, tell) : catchUp(engine, revisions));
 }
 
 async function openFile(file: string, revisions: Revisions, tell: (line: string) => void) {
@@ -144,10 +131,10 @@ async function isOurFormat(engine: Engine): Promise<boolean> {
 
 async function loadNewest(engine: Engine, revisions: Revisions, tell: (line: string) => void) {
   const put: Put[] = [];
-  for (const { hash, dossier, origin } of await revisions.newest()) {
+  for (const { hash, dossier, origin, files = null } of await revisions.newest()) {
     try {
-      // No hash of files: the next start reads a seed's folder again.
-      put.push({ dossier: await revisions.snapshot(hash!), origin, files: null });
+      // Mostly without a hash of files: the next start reads a seed's folder again.
+      put.push({ dossier: await revisions.snapshot(hash!), origin, files });
     } catch {
       tell(`The snapshot of ${dossier} (${hash}) cannot be read; load ${dossier} again.`);
     }

@@ -5,10 +5,9 @@ import { formatProblem } from "../dossier/problems.ts";
 import { readDossier } from "../dossier/read.ts";
 import { writeDossier } from "../dossier/write.ts";
 import { NotFound } from "../errors.ts";
-import { dossiersList } from "../queries/dossiers.ts";
-import { ask } from "../queries/query.ts";
-import { load, type Put } from "./load.ts";
+import { headsIn, load, type Put } from "./load.ts";
 import type { Store } from "./open.ts";
+import { backLines, oneRevisionLines, revisionLines } from "./revision-lines.ts";
 import { kindsOf } from "./seed.ts";
 import { readHolding } from "./stored-rows.ts";
 
@@ -18,6 +17,10 @@ export const StoreRequest = z.discriminatedUnion("do", [
   z.object({ do: z.literal("load"), folders: z.array(z.string()) }),
   z.object({ do: z.literal("unload"), dossiers: z.array(z.string()) }),
   z.object({ do: z.literal("list") }),
+  z.object({ do: z.literal("revisions") }),
+  /** Whole, or the beginning of a hash. */
+  z.object({ do: z.literal("revision"), hash: z.string() }),
+  z.object({ do: z.literal("back"), hash: z.string() }),
   z.object({ do: z.literal("export"), dossier: z.string(), as: z.enum(["yaml", "json"]) }),
 ]);
 export type StoreRequest = z.output<typeof StoreRequest>;
@@ -39,7 +42,21 @@ export async function answerRequest(store: Store, request: StoreRequest): Promis
   if (request.do === "load") return await loadFolders(store, request.folders);
   if (request.do === "unload") return await unload(store, request.dossiers);
   if (request.do === "list") return await list(store);
+  if (request.do === "revisions") return await said(revisionLines(store));
+  if (request.do === "revision") return await said(oneRevisionLines(store, request.hash));
+  if (request.do === "back") return await said(backLines(store, request.hash));
   return await exportDossier(store, request);
+}
+
+/** A hash that names none is told with those that are near. */
+async function said(lines: Promise<string[]>): Promise<StoreAnswer> {
+  try {
+    return { lines: await lines, files: [], ok: true };
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    const near = error.near.length > 0 ? [`Near: ${error.near.join(", ")}`] : [];
+    return { lines: [error.message, ...near], files: [], ok: false };
+  }
 }
 
 async function loadFolders(store: Store, folders: string[]): Promise<StoreAnswer> {
@@ -60,7 +77,7 @@ async function loadFolders(store: Store, folders: string[]): Promise<StoreAnswer
 }
 
 async function unload(store: Store, dossiers: string[]): Promise<StoreAnswer> {
-  const held = await headsOf(store);
+  const held = await headsIn(store.engine);
   for (const id of dossiers) if (!held.some((head) => head.id === id)) throw notHeld(id, held);
   const { outcomes } = await load(store.engine, { put: [], remove: dossiers }, store.revisions);
   const lines = outcomes.map(({ dossier, outcome }) => `${dossier}: ${outcome}`);
@@ -68,7 +85,7 @@ async function unload(store: Store, dossiers: string[]): Promise<StoreAnswer> {
 }
 
 async function list(store: Store): Promise<StoreAnswer> {
-  const held = await headsOf(store);
+  const held = await headsIn(store.engine);
   const lines = held.map(
     ({ id, origin, revision, process }) =>
       `${id}  ${origin}  ${revision.slice(0, 12)}  ${process ?? "shared actors"}`,
@@ -90,10 +107,6 @@ async function exportDossier(
   const kinds = new Map<string, KindName>();
   for (const row of rows) if (row.is === "entity") kinds.set(row.id, row.kind);
   return { lines: [], files: writeDossier(dossier, (entity) => kinds.get(entity)), ok: true };
-}
-
-async function headsOf({ engine }: Store) {
-  return (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
 }
 
 function notHeld(id: string, held: { id: string }[]): NotFound {

@@ -24,10 +24,13 @@ export async function loadSeed(store: Store, folder: string): Promise<Seeded> {
   const { engine, revisions } = store;
   const held = (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
   const found = await dossiersBelow(folder);
+  const aside = await revisions.setAside();
   const problems: string[] = [];
   const put: Put[] = [];
   for (const one of found) {
     if (held.some(({ files, origin }) => origin === "seed" && files === one.files)) continue;
+    // Somebody went back to a store without it: it stays away until its files are others.
+    if (one.id !== null && aside.get(one.id) === one.files) continue;
     const read = await readDossier(one.folder, { lookUp: (id) => kindsOf(store, id) });
     problems.push(...read.problems.map(formatProblem));
     if (read.dossier === null) continue;

@@ -15,7 +15,7 @@ export const RevisionLine = z.object({
   store: z.string().optional(),
   /** The store's revision that was gone back to. */
   back: z.string().optional(),
-  /** Of a dossier of the seed that going back unloaded: the hash of its files then. */
+  /** Of a dossier of the seed that going back changed: the hash of its files then. */
   files: z.string().optional(),
 });
 export type RevisionLine = z.output<typeof RevisionLine>;

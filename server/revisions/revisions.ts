@@ -15,6 +15,8 @@ export interface Revisions {
   history(): Promise<Entry[]>;
   /** The newest revision of each dossier that the log has as loaded. */
   newest(): Promise<RevisionLine[]>;
+  /** Hash of the files of each dossier of the seed that going back unloaded, by its id. */
+  setAside(): Promise<Map<string, string>>;
   /** Whether there is a snapshot of a dossier's revision. */
   has(revision: string): Promise<boolean>;
   /** A dossier as it was at a revision. */
@@ -25,7 +27,7 @@ export interface Revisions {
 export interface Why {
   /** The store's revision that was gone back to. */
   back: string;
-  /** Hash of the files of each dossier of the seed that this unloads. */
+  /** Hash of the files of each dossier of the seed that this changes: they are set aside. */
   files: Record<string, string>;
 }
 
@@ -35,13 +37,18 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
   const log = path.join(folder, "log.jsonl");
   const fileOf = (hash: string) => path.join(folder, `${hash}.json.gz`);
 
-  async function newest(): Promise<RevisionLine[]> {
-    const last = new Map((await readLog(log)).map((line) => [line.dossier, line]));
-    return [...last.values()].filter(({ hash }) => hash !== null);
+  /** The last line of each dossier. */
+  async function last(): Promise<RevisionLine[]> {
+    return [...new Map((await readLog(log)).map((line) => [line.dossier, line])).values()];
   }
+  const newest = async () => (await last()).filter(({ hash }) => hash !== null);
 
   return {
     newest,
+    async setAside() {
+      const gone = (await last()).filter(({ hash, files }) => hash === null && files);
+      return new Map(gone.map(({ dossier, files }) => [dossier, files!]));
+    },
     has: (revision) => isThere(fileOf(revision)),
     async keep(dossier) {
       const file = fileOf(revisionOf(dossier));
@@ -56,7 +63,10 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
       const before = new Map((await newest()).map((line) => [line.dossier, line]));
       const at = now().toISOString();
       const store = storeRevisionOf(held);
-      const told = { store, ...(why && { back: why.back }) };
+      const told = (id: string) => {
+        const files = why?.files[id];
+        return { store, ...(why && { back: why.back }), ...(files && { files }) };
+      };
       const lines: RevisionLine[] = [];
       for (const { id, revision, origin } of held) {
         const line = before.get(id);
@@ -64,12 +74,11 @@ export function openRevisions(data: string, now: () => Date = () => new Date()):
         const parent = line?.hash ?? null;
         if (parent === revision && line?.origin === origin) continue;
         const note = parent === null ? "loaded" : "updated";
-        lines.push({ at, dossier: id, hash: revision, parent, origin, note, ...told });
+        lines.push({ at, dossier: id, hash: revision, parent, origin, note, ...told(id) });
       }
       for (const { dossier, hash, origin } of before.values()) {
-        const line = { at, dossier, hash: null, parent: hash, origin, note: "unloaded", ...told };
-        const files = why?.files[dossier];
-        lines.push(files === undefined ? line : { ...line, files });
+        const note = "unloaded";
+        lines.push({ at, dossier, hash: null, parent: hash, origin, note, ...told(dossier) });
       }
       if (lines.length === 0) return;
       await mkdir(folder, { recursive: true });

@@ -18,9 +18,10 @@ import { setRevision } from "../../server/queries/load.ts";
 import { ask, step } from "../../server/queries/query.ts";
 import { storeHead } from "../../server/queries/store.ts";
 import { revisionOf, storeRevisionOf } from "../../server/revisions/hash.ts";
+import { openRevisions } from "../../server/revisions/revisions.ts";
 import { crowd } from "../fixtures/crowd.ts";
 
-const kills = 20;
+const kills = 50;
 const root = join(import.meta.dirname, "../..");
 /** Inside the project, where a bundle finds the packages and the statements as the server's does. */
 const bundle = join(root, "dist", `kill-${process.pid}`);
@@ -49,7 +50,7 @@ afterAll(() => {
   for (const made of [bundle, folder]) rmSync(made, { recursive: true, force: true });
 });
 
-const stages = ["begun", "writing", "written"] as const;
+const stages = ["begun", "keeping", "writing", "written", "settling"] as const;
 interface Moment {
   after: (typeof stages)[number];
   ms: number;
@@ -74,7 +75,7 @@ async function inProcess(args: string[], kill?: Moment) {
 
 /** What the store holds when it is opened again, after its rows, its revision, log and snapshots agree. */
 async function whatIsThere(): Promise<Dossier> {
-  const { engine, revisions } = await openStore(data, null);
+  const { engine } = await openStore(data, null);
   try {
     const { dossiers, rows } = await readHolding(engine);
     const [dossier] = dossiers;
@@ -85,12 +86,29 @@ async function whatIsThere(): Promise<Dossier> {
     expect(await ask(engine, storeHead, {})).toEqual([
       { format: storeFormat, revision: storeRevisionOf([{ id: dossier.id, revision }]) },
     ]);
-    expect((await revisions.newest()).map(({ hash }) => hash)).toEqual([revision]);
-    expect(revisionOf(await revisions.snapshot(revision))).toBe(revision);
+    await holdLogTo(revision);
     return dossier;
   } finally {
     await engine.close();
   }
+}
+
+/** The log ends where the store is, line by line each on the last, and each has its whole snapshot. */
+async function holdLogTo(revision: string) {
+  const revisions = openRevisions(data);
+  const history = await revisions.history();
+  const lines = history.flatMap((entry) => entry.lines);
+  expect(history.at(-1)?.revision).toBe(storeRevisionOf([{ id: "crowd", revision }]));
+  expect(history.map((entry) => entry.parent)).toEqual([
+    null,
+    ...history.slice(0, -1).map((entry) => entry.revision),
+  ]);
+  expect(lines.map(({ parent }) => parent)).toEqual([
+    null,
+    ...lines.slice(0, -1).map(({ hash }) => hash),
+  ]);
+  for (const hash of new Set(lines.map((line) => line.hash!)))
+    expect(revisionOf(await revisions.snapshot(hash))).toBe(hash);
 }
 
 describe("a store whose process is killed", () => {
@@ -101,7 +119,7 @@ describe("a store whose process is killed", () => {
     let held = revisions[1]!;
     const seen = { old: 0, new: 0, ended: 0 };
 
-    // Spread over the whole load, over its transaction and what follows, and over what follows alone.
+    // Spread over the whole load, and over what follows each of its steps.
     while (seen.old + seen.new < kills && seen.ended < 2 * kills) {
       const after = stages[(seen.old + seen.new) % stages.length]!;
       const next = held === revisions[0] ? 1 : 0;
@@ -125,7 +143,7 @@ describe("a store whose process is killed", () => {
     expect(readdirSync(join(data, "revisions")).filter((name) => name.endsWith(".gz"))).toEqual(
       revisions.map((hash) => `${hash}.json.gz`).sort(),
     );
-  }, 180_000);
+  }, 420_000);
 
   it("while it is built anew, holds what it held", async () => {
     const held = revisionOf(await whatIsThere());
