@@ -1,4 +1,4 @@
-// How long the seed takes from YAML to each engine, and again when nothing changed.
+// How long the seed takes from YAML to each engine, and again when nothing changed; and how much memory.
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +22,14 @@ async function readSeed(): Promise<Dossier[]> {
   return read.map(({ dossier }) => dossier!);
 }
 
+const memory: Record<string, number> = {};
+const remember = (when: string) => {
+  memory[when] = process.memoryUsage().rss / 2 ** 20;
+};
+
+remember("at the start");
 const dossiers = await readSeed();
+remember("dossiers read");
 const { entities, relations, claims, sources } = resolve(dossiers);
 console.log(
   `  ${dossiers.length} dossiers: ${entities.length} entities, ${relations.length} relations, ${claims.length} claims, ${sources.length} sources`,
@@ -42,14 +49,19 @@ for (const { name, wanted, open } of engines) {
   for (let run = 0; run < 3; run++) {
     const engine = await open();
     await engine.write(schemaSteps());
+    if (run === 0) remember(`${name}, empty`);
     for (const key of [name, again]) {
       const started = performance.now();
       await load(engine, { put, remove: [] }, revisions);
       first[key] = [...(first[key] ?? []), performance.now() - started];
+      if (run === 0 && key === name) remember(`${name}, loaded`);
     }
     await engine.close();
   }
   rmSync(data, { recursive: true });
 }
 tell(first, "embedded");
-console.log(`  memory at the end: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB resident`);
+remember("at the end");
+// Of this process: a Neo4j server has its own.
+for (const [when, megabytes] of Object.entries(memory))
+  console.log(`  ${when.padEnd(34)} ${megabytes.toFixed(0).padStart(9)} MB resident`);
