@@ -1,13 +1,21 @@
 import { type FormEvent, lazy, Suspense, useState } from "react";
 import { dayRange } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
-import type { Explorer } from "../explore/explorer.ts";
 import { submitOnEnter } from "./enter.ts";
 
 const DayField = lazy(() => import("./DayField.tsx"));
 
+interface Props {
+  explorer: {
+    clocks: { from: string; to: string };
+    run: { first: string; last: string };
+    verbs: { setWindow: (from: string, to: string) => void };
+  };
+  onDone: () => void;
+}
+
 /** The first and the last day of the period, typed; or the whole run of the process. */
-export function PeriodForm({ explorer, onDone }: { explorer: Explorer; onDone: () => void }) {
+export function PeriodForm({ explorer, onDone }: Props) {
   const words = useWords();
   const { say } = words;
   const { clocks, run, verbs } = explorer;

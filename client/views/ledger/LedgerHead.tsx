@@ -1,0 +1,71 @@
+import { Link } from "@tanstack/react-router";
+import type { LedgerAnswer } from "../../../model/api/ledger.ts";
+import { useWords } from "../../messages/words.tsx";
+import { Badges } from "../parts/Badges.tsx";
+import { KindMark } from "../parts/KindMark.tsx";
+import { useBook } from "./book.tsx";
+import { Fact } from "./Fact.tsx";
+import { Stage } from "./Stage.tsx";
+
+/** What it is called, how far it has come, and the ways on. */
+export function LedgerHead({ ledger, process }: { ledger: LedgerAnswer; process: string | null }) {
+  const { say } = useWords();
+  const { nameOf, clock } = useBook();
+  const { agreement, family } = ledger;
+  const { id, name, names, note, stage, standing } = agreement;
+  const others = names.filter((one) => one !== name);
+  const relatives = family.members.filter((one) => one.id !== id);
+  return (
+    <header className="ledger-head">
+      <p className="kind">
+        <KindMark kind="Agreement" disputed={standing.disputed || standing.alleged} />
+        {say("kind.Agreement")}
+        <Stage stage={stage} />
+        <Badges standing={standing} nameOf={nameOf} />
+      </p>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
+      {others.length > 0 && (
+        <p className="hint">
+          {say("details.names")} <bdi>{others.join(", ")}</bdi>
+        </p>
+      )}
+      {note && <p className="hint">{note}</p>}
+      <p className="ways">
+        <Fact id={id}>{say("card.open")}</Fact>
+        {process && (
+          <>
+            <Link
+              to="/processes/$process"
+              params={{ process }}
+              search={{ ...clock, process: undefined, selected: id } as never}
+            >
+              {say("entity.inProcess")}
+            </Link>
+            <Link to="/processes/$process/agreements" params={{ process }} search={knownOf(clock)}>
+              {say("ledger.all")}
+            </Link>
+            <Link to="/processes/$process/accusations" params={{ process }} search={knownOf(clock)}>
+              {say("accusations.title")}
+            </Link>
+          </>
+        )}
+        {relatives.map((other) => (
+          <Link
+            key={other.id}
+            to="/agreements/$agreement/compare/$other"
+            params={{ agreement: id, other: other.id }}
+            search={clock as never}
+          >
+            {say("compare.with", { name: other.name })}
+          </Link>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function knownOf({ known }: Record<string, string>) {
+  return (known ? { known } : {}) as never;
+}

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import type { Chart } from "./chart.ts";
+
+/** The ground of a chart: days without a report, what was promised, and counts that go on one another. */
+export function Plot({ chart: { gaps, joins, target } }: { chart: Chart }) {
+  const dots = useId();
+  return (
+    <svg className="plot" width="100%" height="100%" aria-hidden="true">
+      <pattern id={dots} width="8" height="8" patternUnits="userSpaceOnUse">
+        <circle cx="4" cy="4" r="0.9" />
+      </pattern>
+      {gaps.map(({ at, length }) => (
+        <rect
+          key={at}
+          className="gap"
+          x={`${at}%`}
+          width={`${length}%`}
+          y="0"
+          height="100%"
+          fill={`url(#${dots})`}
+        />
+      ))}
+      {joins.map(({ from, to }) => (
+        <line
+          key={`${from.id} ${to.id}`}
+          className="join"
+          x1={`${from.at + from.length / 2}%`}
+          x2={`${to.at + to.length / 2}%`}
+          y1={`${100 - from.up}%`}
+          y2={`${100 - to.up}%`}
+        />
+      ))}
+      {target !== null && (
+        <line className="target" x1="0" x2="100%" y1={`${100 - target}%`} y2={`${100 - target}%`} />
+      )}
+      <line className="base" x1="0" x2="100%" y1="100%" y2="100%" />
+    </svg>
+  );
+}

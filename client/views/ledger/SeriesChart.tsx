@@ -1,0 +1,70 @@
+import { Fragment } from "react";
+import { dateInWords } from "../../messages/days.ts";
+import { countInWords } from "../../messages/values.ts";
+import { useWords } from "../../messages/words.tsx";
+import type { Counted } from "../../store/ledger/sheet.ts";
+import { toldOf } from "../../store/ledger/told.ts";
+import { useBook } from "./book.tsx";
+import { Quoted } from "./Fact.tsx";
+import { FigureChart } from "./FigureChart.tsx";
+
+interface Props {
+  counted: Counted;
+  window: { from: string; to: string };
+  /** The column's name: a counter of that name need not be named again. */
+  side?: string;
+}
+
+/** A series drawn, with who counted what, and beneath a lone number the words it rests on. */
+export function SeriesChart({ counted, window, side }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const { nameOf, clock } = useBook();
+  const { measure, series, figures, target } = counted;
+  const counter = series.counter === null ? null : nameOf(series.counter);
+  const byId = new Map(figures.map((one) => [one.id, one]));
+  const told = toldOf(figures);
+  const promised = target?.target.values[0] ?? null;
+  const label = say("ledger.chart", {
+    measure: measure.name,
+    counter: counter ?? say("ledger.notStated"),
+    count: told.length,
+    target: promised ? countInWords(promised.value, words) : "none",
+  });
+  const [lone] = figures;
+  return (
+    <figure className="series">
+      <figcaption>
+        {counter !== side && <strong>{counter ?? say("ledger.noCounter")}</strong>}
+        {side !== undefined && <span className="hint">{measure.name}</span>}
+      </figcaption>
+      <FigureChart
+        asked={{
+          told,
+          target: promised?.number ?? null,
+          window,
+          cumulative: measure.counting === "cumulative",
+        }}
+        unit={measure.unit}
+        label={label}
+        clock={clock}
+        tell={(id) => <Quoted claims={byId.get(id)!.said.supports} small />}
+      />
+      {figures.length === 1 && lone && <Quoted claims={lone.said.supports} small />}
+      {figures.flatMap(({ id, reckoned, days }) =>
+        reckoned
+          .filter(({ rule }) => rule === "share of target")
+          .map((one) => (
+            <p key={`${id} ${one.value}`} className="hint ours">
+              {say("ledger.reckoned", {
+                count: words.number(one.value),
+                share: one.from[0] ?? "",
+                whole: one.from[1] ?? "",
+              })}
+              {days.edtf && <Fragment> · {dateInWords(days.edtf, words)}</Fragment>}
+            </p>
+          )),
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,80 @@
+import type { LedgerSide } from "../../../model/ledger.ts";
+import { useWords, type Words } from "../../messages/words.tsx";
+import { type Block, isEmpty, type Row } from "../../store/ledger/sheet.ts";
+import { useBook } from "./book.tsx";
+import { CellView } from "./CellView.tsx";
+import { PhaseHead } from "./PhaseHead.tsx";
+import { Promised } from "./Promised.tsx";
+import "./sheet.css";
+
+interface Props {
+  blocks: Block[];
+  sides: LedgerSide[];
+  window: { from: string; to: string };
+  /** The provision that the address points at. */
+  chosen: string | null;
+  agreement: string;
+}
+
+/** What was promised along one edge, and beside it every side's word, in columns of one width. */
+export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const { nameOf } = useBook();
+  const share = { "--sides": Math.max(1, sides.length) } as object;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section className="sheet" aria-label={say("ledger.sheet")} tabIndex={0} style={share}>
+      <div className="sheet-head" aria-hidden="true">
+        <p>{say("ledger.promised")}</p>
+        {sides.map((side) => (
+          <p key={side.id}>
+            <strong>{sideInWords(side, words)}</strong>
+            <small>{whoIsIn(side)}</small>
+          </p>
+        ))}
+      </div>
+      {blocks.map(({ phase, rows }) => (
+        <section key={phase?.id ?? ""} className="sheet-block">
+          <PhaseHead phase={phase} rows={rows.length} />
+          {rows.map((row) => (
+            <article
+              key={row.id}
+              id={row.provision ? `provision-${row.id}` : undefined}
+              className={row.id === chosen ? "sheet-row chosen" : "sheet-row"}
+              tabIndex={row.provision ? -1 : undefined}
+            >
+              <Promised row={row} agreement={agreement} />
+              <SidesOf row={row} sides={sides} window={window} />
+            </article>
+          ))}
+        </section>
+      ))}
+    </section>
+  );
+
+  function whoIsIn({ is, members, id }: LedgerSide): string {
+    if (is === "party") return say("role.party");
+    if (is === "other") return members.some((one) => one !== id) ? "" : say("ledger.side.reports");
+    return words.list(members.slice(0, 5).map(nameOf));
+  }
+}
+
+function SidesOf({ row, sides, window }: { row: Row } & Pick<Props, "sides" | "window">) {
+  const { say } = useWords();
+  if (row.silent)
+    return (
+      <p className={row.notBegun ? "absence not-begun" : "absence no-report"}>
+        <span>{say(row.notBegun ? "ledger.notBegun" : "ledger.noReport.any")}</span>
+      </p>
+    );
+  return sides.map((side, at) => {
+    const cell = row.cells[at]!;
+    return <CellView key={side.id} cell={cell} row={row} window={window} empty={isEmpty(cell)} />;
+  });
+}
+
+/** A column's name: an actor's own, or our word for those it gathers. */
+export function sideInWords({ name, is }: LedgerSide, { say }: Words): string {
+  return name ?? say(is === "press" ? "ledger.side.press" : "ledger.side.mediators");
+}
