@@ -79,6 +79,51 @@ const lateness = createRoute({
   component: lazyRouteComponent(() => import("./views/lateness/LatenessPage.tsx"), "LatenessPage"),
 });
 
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/agreements",
+  component: lazyRouteComponent(
+    () => import("./views/ledger/AgreementsPage.tsx"),
+    "AgreementsPage",
+  ),
+});
+
+const accusations = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/accusations",
+  component: lazyRouteComponent(
+    () => import("./views/ledger/AccusationsPage.tsx"),
+    "AccusationsPage",
+  ),
+});
+
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/commitments",
+  component: lazyRouteComponent(
+    () => import("./views/ledger/CommitmentsPage.tsx"),
+    "CommitmentsPage",
+  ),
+});
+
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements/$agreement",
+  component: lazyRouteComponent(() => import("./views/ledger/LedgerPage.tsx"), "LedgerPage"),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements/$agreement/compare/$other",
+  component: lazyRouteComponent(() => import("./views/ledger/ComparePage.tsx"), "ComparePage"),
+});
+
+const follow = createRoute({
+  getParentRoute: () => root,
+  path: "/meetings/$meeting/follow-through",
+  component: lazyRouteComponent(() => import("./views/ledger/FollowPage.tsx"), "FollowPage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
@@ -93,6 +138,12 @@ export function openRouter() {
       entity,
       card,
       guide,
+      agreements,
+      accusations,
+      commitments,
+      ledger,
+      compare,
+      follow,
     ]),
     parseSearch: parse,
     stringifySearch: stringify,

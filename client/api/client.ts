@@ -7,6 +7,11 @@ type Answer<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["answe
 /** How long an answer is waited for, in milliseconds. */
 export const patience = 15_000;
 
+/** A window and the second clock; null: all. */
+export type Window = Record<"from" | "to" | "known", string | null>;
+/** Day 0 of each side of a comparison; null: what most say. */
+export type Starts = Record<"start" | "otherStart" | "known", string | null>;
+
 /** One function an endpoint. Each gives the checked answer or throws a `Failure`. */
 export const api = {
   processes: (signal: AbortSignal) => ask("processes", {}, {}, signal),
@@ -25,7 +30,26 @@ export const api = {
   sources: (process: string | null, signal: AbortSignal) =>
     ask("sources", {}, process ? { process } : {}, signal),
   source: (id: string, signal: AbortSignal) => ask("source", { id }, {}, signal),
+  agreements: (process: string, known: string | null, signal: AbortSignal) =>
+    ask("agreements", {}, given({ process, known }), signal),
+  ledger: (id: string, asked: Window, signal: AbortSignal) =>
+    ask("ledger", { id }, given(asked), signal),
+  comparison: (id: string, other: string, asked: Starts, signal: AbortSignal) =>
+    ask("comparison", { id, other }, given(asked), signal),
+  accusations: (id: string, asked: Window, signal: AbortSignal) =>
+    ask("accusations", { id }, given(asked), signal),
+  commitments: (id: string, asked: Window, signal: AbortSignal) =>
+    ask("commitments", { id }, given(asked), signal),
+  followThrough: (id: string, known: string | null, signal: AbortSignal) =>
+    ask("followThrough", { id }, given({ known }), signal),
 };
+
+/** The parameters that are not left out. */
+function given(asked: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
 
 async function ask<Name extends EndpointName>(
   name: Name,

@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import { api } from "../api/client.ts";
+import { api, type Starts, type Window } from "../api/client.ts";
 import { Failure, mayPass } from "../api/failure.ts";
 
 /** Answers are kept while the page is open; a failure that may pass is asked again, twice. */
@@ -56,4 +56,34 @@ export const questions = {
     }),
   source: (id: string) =>
     queryOptions({ queryKey: ["source", id], queryFn: ({ signal }) => api.source(id, signal) }),
+  agreements: (process: string, known: string | null) =>
+    queryOptions({
+      queryKey: ["agreements", process, known],
+      queryFn: ({ signal }) => api.agreements(process, known, signal),
+    }),
+  ledger: (id: string, asked: Window) =>
+    queryOptions({
+      queryKey: ["ledger", id, asked],
+      queryFn: ({ signal }) => api.ledger(id, asked, signal),
+    }),
+  comparison: (id: string, other: string, asked: Starts) =>
+    queryOptions({
+      queryKey: ["comparison", id, other, asked],
+      queryFn: ({ signal }) => api.comparison(id, other, asked, signal),
+    }),
+  accusations: (id: string, asked: Window) =>
+    queryOptions({
+      queryKey: ["accusations", id, asked],
+      queryFn: ({ signal }) => api.accusations(id, asked, signal),
+    }),
+  commitments: (id: string, asked: Window) =>
+    queryOptions({
+      queryKey: ["commitments", id, asked],
+      queryFn: ({ signal }) => api.commitments(id, asked, signal),
+    }),
+  followThrough: (id: string, known: string | null) =>
+    queryOptions({
+      queryKey: ["follow-through", id, known],
+      queryFn: ({ signal }) => api.followThrough(id, known, signal),
+    }),
 };

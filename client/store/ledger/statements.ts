@@ -40,24 +40,59 @@ export function statementsOf(ledger: Ledger): Statement[] {
   );
 }
 
-function ofCell({ side, assessments, counted, acts }: Cell, base: Pick<Statement, "provision" | "phase">) {
+function ofCell(
+  { side, assessments, counted, acts }: Cell,
+  base: Pick<Statement, "provision" | "phase">,
+) {
   const verdicts = assessments.map((one): Statement => {
     const who = one.by.map(({ name }) => name);
     const says = one.verdict.values.map(({ value }) => value);
-    return { ...base, id: one.id, is: "verdict", side: side.id, who, what: null, says, days: one.days, fact: one };
+    return {
+      ...base,
+      id: one.id,
+      is: "verdict",
+      side: side.id,
+      who,
+      what: null,
+      says,
+      days: one.days,
+      fact: one,
+    };
   });
   const counts = counted.flatMap(({ measure, figures }) =>
     figures.map((one): Statement => {
       const who = one.counters.map(({ name }) => name);
-      const says = [...(one.value?.values ?? []), ...(one.share?.values ?? [])].map((it) => it.value);
+      const says = [...(one.value?.values ?? []), ...(one.share?.values ?? [])].map(
+        (it) => it.value,
+      );
       const what = measure.name;
-      return { ...base, id: one.id, is: "count", side: side.id, who, what, says, days: one.days, fact: one };
+      return {
+        ...base,
+        id: one.id,
+        is: "count",
+        side: side.id,
+        who,
+        what,
+        says,
+        days: one.days,
+        fact: one,
+      };
     }),
   );
   const done = acts.map((one): Statement => {
     const who = one.by.map(({ name }) => name);
     const says = [one.how];
-    return { ...base, id: one.id, is: "act", side: side.id, who, what: one.name, says, days: one.days, fact: one };
+    return {
+      ...base,
+      id: one.id,
+      is: "act",
+      side: side.id,
+      who,
+      what: one.name,
+      says,
+      days: one.days,
+      fact: one,
+    };
   });
   return [...verdicts, ...counts, ...done];
 }

@@ -30,7 +30,9 @@ export function toldOf(figures: readonly LedgerFigure[]): ToldValue[] {
 
 /** What our arithmetic makes of a share; null where what it is a share of is not known. */
 export function reckonedOf(share: SaidCount, reckoned: LedgerFigure["reckoned"]): number | null {
-  return reckoned.find(({ from }) => from.includes(share.value))?.value ?? reckoned[0]?.value ?? null;
+  return (
+    reckoned.find(({ from }) => from.includes(share.value))?.value ?? reckoned[0]?.value ?? null
+  );
 }
 
 /** The figure that covers the latest days; of equals the last that is listed. */

@@ -65,7 +65,9 @@ export function CellView({ cell, row, window, empty }: Props) {
           ))
         : counted
             .slice(0, most)
-            .map((one) => <LatestNumber key={`${one.measure.id} ${one.series.counter}`} counted={one} />)}
+            .map((one) => (
+              <LatestNumber key={`${one.measure.id} ${one.series.counter}`} counted={one} />
+            ))}
       {left > 0 && (
         <p className="hint">
           <a href="#figures">{say("ledger.moreNumbers", { count: left })}</a>
@@ -76,7 +78,10 @@ export function CellView({ cell, row, window, empty }: Props) {
           <p>
             {how === "breaches" && <Differs />}
             <Fact id={id}>
-              {say(`ledger.act.${how}`, { act, by: words.and(by.map((one) => one.name)) || say("ledger.nobody") })}
+              {say(`ledger.act.${how}`, {
+                act,
+                by: words.and(by.map((one) => one.name)) || say("ledger.nobody"),
+              })}
             </Fact>
             {standing.denied && <small>{say("badge.denied")}</small>}
           </p>
@@ -92,4 +97,3 @@ export function CellView({ cell, row, window, empty }: Props) {
     </section>
   );
 }
-

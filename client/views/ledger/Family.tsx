@@ -32,7 +32,10 @@ export function Family({ family, open }: Props) {
           key={link.id}
           aria-hidden="true"
           className={upward ? "bracket upward" : "bracket"}
-          style={{ gridRow: `${top + 1} / ${bottom + 1}`, gridColumn: `${lanes - lane} / ${lanes + 1}` }}
+          style={{
+            gridRow: `${top + 1} / ${bottom + 1}`,
+            gridColumn: `${lanes - lane} / ${lanes + 1}`,
+          }}
         />
       ))}
       {rows.map(({ member, links }, row) => (

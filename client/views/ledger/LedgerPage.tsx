@@ -16,9 +16,9 @@ import { Dates } from "./Dates.tsx";
 import { Download } from "./Download.tsx";
 import { Family } from "./Family.tsx";
 import { Figures } from "./Figures.tsx";
+import { Key } from "./Key.tsx";
 import { LedgerBar } from "./LedgerBar.tsx";
 import { LedgerHead } from "./LedgerHead.tsx";
-import { Key } from "./Key.tsx";
 import { Misread } from "./Misread.tsx";
 import { Pages } from "./Pages.tsx";
 import { Roles } from "./Roles.tsx";
@@ -35,7 +35,14 @@ export function LedgerPage() {
   const { shown, misread } = readLedger(useSearch({ strict: false }));
   const { from, to, known } = shown;
   const answer = useQuery(questions.ledger(id, { from, to, known }));
-  if (answer.error) return <Failed error={answer.error} retry={() => void answer.refetch()} />;
+  if (answer.error)
+    return (
+      <Failed
+        error={answer.error}
+        retry={() => void answer.refetch()}
+        nearAddress="/agreements/$agreement"
+      />
+    );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
   return (
     <>

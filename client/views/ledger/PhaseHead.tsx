@@ -35,7 +35,9 @@ export function PhaseHead({ phase, rows }: { phase: LedgerPhase | null; rows: nu
       {days.map(({ field, one }) => (
         <span key={`${field} ${one.value}`} className="phase-day">
           <Fact id={phase.id}>
-            {say(`ledger.phase.${field}`, { day: valueInWords(field, one.value, words, nameOf) })}
+            {say(`ledger.phase.${field === "began" ? "begun" : "ended"}.on`, {
+              day: valueInWords(field, one.value, words, nameOf),
+            })}
           </Fact>{" "}
           <According said={one} />
         </span>

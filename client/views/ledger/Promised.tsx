@@ -10,7 +10,13 @@ import { Conditions } from "./Conditions.tsx";
 import { According, Fact, Quoted } from "./Fact.tsx";
 
 /** A commitment: who owes what to whom, how much, by when, and in which words. */
-export function Promised({ row: { provision, notBegun }, agreement }: { row: Row; agreement: string }) {
+export function Promised({
+  row: { provision, notBegun },
+  agreement,
+}: {
+  row: Row;
+  agreement: string;
+}) {
   const { say } = useWords();
   const { clock } = useBook();
   if (!provision)

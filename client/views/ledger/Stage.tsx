@@ -1,11 +1,4 @@
-import {
-  CalendarClock,
-  FilePen,
-  FileX,
-  Handshake,
-  Landmark,
-  Megaphone,
-} from "lucide-react";
+import { CalendarClock, FilePen, FileX, Handshake, Landmark, Megaphone } from "lucide-react";
 import type { Stage as StageWord } from "../../../model/ledger/agreement.ts";
 import { useWords } from "../../messages/words.tsx";
 import "./stage.css";

@@ -37,7 +37,9 @@ export function Statements({ ledger }: { ledger: Ledger }) {
               </th>
               <td>{one.fact ? <Fact id={one.id}>{saysOf(one)}</Fact> : saysOf(one)}</td>
               <td>{one.who.length > 0 ? words.and(one.who) : say("ledger.notStated")}</td>
-              <td>{one.days?.edtf ? dateInWords(one.days.edtf, words) : say("ledger.notStated")}</td>
+              <td>
+                {one.days?.edtf ? dateInWords(one.days.edtf, words) : say("ledger.notStated")}
+              </td>
               <td>{one.fact && <Quoted claims={one.fact.said.supports} small />}</td>
             </tr>
           ))}

@@ -12,6 +12,9 @@ interface Props {
   nearAddress?:
     | "/processes/$process"
     | "/processes/$process/tables"
+    | "/processes/$process/agreements"
+    | "/agreements/$agreement"
+    | "/meetings/$meeting/follow-through"
     | "/entities/$entity"
     | "/facts/$fact"
     | "/sources/$source";

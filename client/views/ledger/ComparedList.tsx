@@ -1,0 +1,40 @@
+import type { ComparedSide } from "../../../model/ledger/comparison.ts";
+import { dateInWords } from "../../messages/days.ts";
+import { useWords } from "../../messages/words.tsx";
+import { KindMark } from "../parts/KindMark.tsx";
+import { Fact } from "./Fact.tsx";
+
+/** The events of one side by their distance from day 0, undated ones last. */
+export function ComparedList({ side: { name, events } }: { side: ComparedSide }) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <section aria-label={name}>
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
+      <ol className="compared-list">
+        {events.map(({ id, kind, name: called, how, days, since }) => (
+          <li key={`${id} ${how}`}>
+            <span className="since">{since ? sinceInWords(since) : say("ledger.noDay")}</span>
+            <KindMark kind={kind as never} size={18} />
+            <p>
+              <Fact id={id}>
+                <bdi>{called}</bdi>
+              </Fact>
+              <small>{days.edtf && dateInWords(days.edtf, words)}</small>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+
+  function sinceInWords({ first, last }: NonNullable<ComparedSide["events"][number]["since"]>) {
+    const end = last?.value ?? first.value;
+    return say(first.value === end ? "compare.since" : "compare.since.span", {
+      first: words.number(first.value),
+      last: words.number(end),
+    });
+  }
+}
