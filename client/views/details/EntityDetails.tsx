@@ -16,6 +16,7 @@ import { Claims } from "./Claims.tsx";
 import { Connections } from "./Connections.tsx";
 import { DetailsFoot } from "./DetailsFoot.tsx";
 import { EntityHead } from "./EntityHead.tsx";
+import { LedgerLink } from "./LedgerLink.tsx";
 import { People } from "./People.tsx";
 
 /** Whom a path can begin with. */
@@ -46,6 +47,7 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
   return (
     <article>
       <EntityHead node={node} days={days} standing={standing} joined={joined} nameOf={nameOf} />
+      <LedgerLink explorer={explorer} node={node} />
       <People
         joined={joined}
         nameOf={nameOf}

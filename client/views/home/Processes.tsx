@@ -44,6 +44,10 @@ export function Processes({ processes, today }: Props) {
                 {say("home.counts", counts)}
                 {clock === "hindsight" && ` · ${say("home.hindsight")}`}
                 {" · "}
+                <Link to="/processes/$process/agreements" params={{ process: id }}>
+                  {say("header.agreements")}
+                </Link>
+                {" · "}
                 <Link to="/processes/$process/disputes" params={{ process: id }}>
                   {say("home.disputes")}
                 </Link>
