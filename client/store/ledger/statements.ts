@@ -1,8 +1,8 @@
+import { csvOf, type Value } from "../../../model/csv.ts";
 import { FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 import type { LedgerFact } from "../../../model/ledger/said.ts";
 import type { Ledger } from "../../../model/ledger.ts";
 import type { Days } from "../../../model/slice.ts";
-import { csvOf, type Value } from "../tables/csv.ts";
 import { type Cell, type Row, sheetOf } from "./sheet.ts";
 
 export const statementKinds = ["verdict", "count", "act", "no report"] as const;
