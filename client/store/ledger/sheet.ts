@@ -1,12 +1,7 @@
 import type { MeasureFigures, Series, TargetLine } from "../../../model/ledger/figures.ts";
 import type { LedgerAssessment, Status } from "../../../model/ledger/status.ts";
-import type {
-  Ledger,
-  LedgerAct,
-  LedgerPhase,
-  LedgerProvision,
-  LedgerSide,
-} from "../../../model/ledger.ts";
+import type { Ledger, LedgerAct, LedgerPhase, LedgerProvision } from "../../../model/ledger.ts";
+import { type ColumnSide, columnsOf } from "./columns.ts";
 
 /** What one counter says of one thing that is counted. */
 export interface Counted {
@@ -19,7 +14,7 @@ export interface Counted {
 
 /** Where a row and a side meet: all that this side reports. */
 export interface Cell {
-  side: LedgerSide;
+  side: ColumnSide;
   assessments: LedgerAssessment[];
   counted: Counted[];
   acts: LedgerAct[];
@@ -92,7 +87,7 @@ function ofTheWhole({ measures, provisions }: Ledger): MeasureFigures[] {
 }
 
 function rowOf(
-  { sides, assessments }: Ledger,
+  ledger: Ledger,
   id: string,
   provision: LedgerProvision | null,
   status: Status | null,
@@ -100,18 +95,22 @@ function rowOf(
   measures: MeasureFigures[],
   notBegun: boolean,
 ): Row {
-  const cells = sides.map((side): Cell => {
+  const { columns, columnOf } = columnsOf(ledger);
+  const cells = columns.map((side): Cell => {
     const counted = measures
       .flatMap((measure) => countedOf(measure, provision?.id ?? null))
-      .map((one) => ({ ...one, figures: one.figures.filter((it) => it.side === side.id) }))
+      .map((one) => ({
+        ...one,
+        figures: one.figures.filter((it) => columnOf(it.side) === side.id),
+      }))
       .filter(({ figures }) => figures.length > 0);
     return {
       side,
-      assessments: assessments.filter(
-        (one) => one.side === side.id && status?.assessments.includes(one.id),
+      assessments: ledger.assessments.filter(
+        (one) => columnOf(one.side) === side.id && status?.assessments.includes(one.id),
       ),
       counted,
-      acts: acts.filter((act) => act.sides.includes(side.id)),
+      acts: acts.filter((act) => act.sides.some((one) => columnOf(one) === side.id)),
     };
   });
   return { id, provision, notBegun, cells, silent: cells.every(isEmpty) };

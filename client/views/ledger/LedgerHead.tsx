@@ -4,6 +4,7 @@ import { useWords } from "../../messages/words.tsx";
 import { Badges } from "../parts/Badges.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { useBook } from "./book.tsx";
+import { CompareWith } from "./CompareWith.tsx";
 import { Fact } from "./Fact.tsx";
 import { Stage } from "./Stage.tsx";
 
@@ -11,10 +12,9 @@ import { Stage } from "./Stage.tsx";
 export function LedgerHead({ ledger, process }: { ledger: LedgerAnswer; process: string | null }) {
   const { say } = useWords();
   const { nameOf, clock } = useBook();
-  const { agreement, family } = ledger;
+  const { agreement } = ledger;
   const { id, name, names, note, stage, standing } = agreement;
   const others = names.filter((one) => one !== name);
-  const relatives = family.members.filter((one) => one.id !== id);
   return (
     <header className="ledger-head">
       <p className="kind">
@@ -51,17 +51,8 @@ export function LedgerHead({ ledger, process }: { ledger: LedgerAnswer; process:
             </Link>
           </>
         )}
-        {relatives.map((other) => (
-          <Link
-            key={other.id}
-            to="/agreements/$agreement/compare/$other"
-            params={{ agreement: id, other: other.id }}
-            search={clock as never}
-          >
-            {say("compare.with", { name: other.name })}
-          </Link>
-        ))}
       </p>
+      {process && <CompareWith agreement={id} process={process} />}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import type { LedgerAnswer } from "../../../model/api/ledger.ts";
 import { shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { type LedgerShown, readLedger, writeLedger } from "../../store/ledger/address.ts";
+import { columnsOf } from "../../store/ledger/columns.ts";
 import { sheetOf } from "../../store/ledger/sheet.ts";
 import { extentOf } from "../../store/ledger/told.ts";
 import { questions } from "../../store/questions.ts";
@@ -57,12 +58,21 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
   const { say } = words;
   const navigate = useNavigate();
   const processes = useQuery(questions.processes()).data?.processes;
-  const { agreement, claims, clauses, family, measures, roles, sides, clocks } = ledger;
+  const { agreement, claims, clauses, family, measures, roles, clocks } = ledger;
   const process = shown.process ?? agreement.processes[0] ?? null;
   const extent = extentOf(ledger);
   const window = { from: shown.from ?? extent.from, to: shown.to ?? extent.to };
   useTitle(agreement.name);
   useBringInView(shown.provision);
+  useEffect(() => {
+    if (shown.process === null && process !== null)
+      void navigate({
+        to: ".",
+        search: writeLedger({ ...shown, process }) as never,
+        hash: true,
+        replace: true,
+      });
+  }, [shown, process, navigate]);
   const change = (next: Partial<LedgerShown>) =>
     void navigate({ to: ".", search: writeLedger({ ...shown, process, ...next }) as never });
 
@@ -81,16 +91,6 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
           <h2 id="ledger-dates">{say("ledger.dates")}</h2>
           <Dates agreement={agreement} />
         </section>
-        <div className="ledger-two">
-          <section aria-labelledby="ledger-roles">
-            <h2 id="ledger-roles">{say("ledger.roles")}</h2>
-            <Roles roles={roles} />
-          </section>
-          <section aria-labelledby="ledger-family">
-            <h2 id="ledger-family">{say("ledger.family")}</h2>
-            <Family family={family} open={agreement.id} />
-          </section>
-        </div>
         <section aria-labelledby="ledger-sheet">
           <div className="ledger-bar">
             <div>
@@ -118,7 +118,7 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
           ) : (
             <Sheet
               blocks={sheetOf(ledger)}
-              sides={sides}
+              sides={columnsOf(ledger).columns}
               window={window}
               chosen={shown.provision}
               agreement={agreement.id}
@@ -132,6 +132,16 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
             <Figures measures={measures} window={window} />
           </section>
         )}
+        <div className="ledger-two">
+          <section aria-labelledby="ledger-roles">
+            <h2 id="ledger-roles">{say("ledger.roles")}</h2>
+            <Roles roles={roles} />
+          </section>
+          <section aria-labelledby="ledger-family">
+            <h2 id="ledger-family">{say("ledger.family")}</h2>
+            <Family family={family} open={agreement.id} />
+          </section>
+        </div>
         {clauses.length > 0 && (
           <section aria-labelledby="ledger-clauses">
             <h2 id="ledger-clauses">{say("ledger.clauses")}</h2>

@@ -1,5 +1,5 @@
-import type { LedgerSide } from "../../../model/ledger.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
+import type { ColumnSide } from "../../store/ledger/columns.ts";
 import { type Block, isEmpty, type Row } from "../../store/ledger/sheet.ts";
 import { useBook } from "./book.tsx";
 import { CellView } from "./CellView.tsx";
@@ -9,12 +9,15 @@ import "./sheet.css";
 
 interface Props {
   blocks: Block[];
-  sides: LedgerSide[];
+  sides: ColumnSide[];
   window: { from: string; to: string };
   /** The provision that the address points at. */
   chosen: string | null;
   agreement: string;
 }
+
+/** So many members of a column are named. */
+const most = 4;
 
 /** What was promised along one edge, and beside it every side's word, in columns of one width. */
 export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
@@ -53,10 +56,12 @@ export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
     </section>
   );
 
-  function whoIsIn({ is, members, id }: LedgerSide): string {
+  function whoIsIn({ is, members, id }: ColumnSide): string {
     if (is === "party") return say("role.party");
     if (is === "other") return members.some((one) => one !== id) ? "" : say("ledger.side.reports");
-    return words.list(members.slice(0, 5).map(nameOf));
+    const names = members.slice(0, most).map(nameOf);
+    const left = members.length - names.length;
+    return words.list(left > 0 ? [...names, say("ledger.others", { count: left })] : names);
   }
 }
 
@@ -75,6 +80,7 @@ function SidesOf({ row, sides, window }: { row: Row } & Pick<Props, "sides" | "w
 }
 
 /** A column's name: an actor's own, or our word for those it gathers. */
-export function sideInWords({ name, is }: LedgerSide, { say }: Words): string {
-  return name ?? say(is === "press" ? "ledger.side.press" : "ledger.side.mediators");
+export function sideInWords({ name, is }: ColumnSide, { say }: Words): string {
+  if (name !== null) return name;
+  return say(`ledger.side.${is === "press" || is === "others" ? is : "mediators"}`);
 }
