@@ -9,13 +9,15 @@ const absent = {
   ...{ lang: null, paragraph: null, speakerFor: null, via: null },
 };
 
+/** A claim's properties as a node keeps them, with every column there. */
+export const absentAsNull = z
+  .record(z.string(), z.unknown())
+  .transform((kept): unknown => ({ ...absent, ...kept }));
+
 export const claimsAbout = defineQuery("claims/cited", {
   params: z.object({ about: z.array(z.string()) }),
   row: z.object({
-    claim: z
-      .record(z.string(), z.unknown())
-      .transform((kept): unknown => ({ ...absent, ...kept }))
-      .pipe(Claim),
+    claim: absentAsNull.pipe(Claim),
     publisher: z.string(),
     publisherName: z.string().nullable(),
     published: z.string(),

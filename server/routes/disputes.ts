@@ -2,10 +2,11 @@ import { partiesIn } from "../../model/parties.ts";
 import { disputesOf } from "../content/disputes.ts";
 import { idsNamed } from "../content/named.ts";
 import { sliceOn } from "../content/slice.ts";
+import { readSlice } from "../view/slice.ts";
+import { allDays } from "../view/window.ts";
 import { namesOf } from "./named.ts";
-import { oneProcess, readSlice } from "./processes.ts";
+import { oneProcess } from "./processes.ts";
 import type { Reading } from "./reading.ts";
-import { allDays } from "./window.ts";
 
 export const disputes: Reading<"disputes"> = async ({ engine }, { id }, { known }) => {
   await oneProcess(engine, id);

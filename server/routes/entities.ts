@@ -9,9 +9,9 @@ import { claimsCited } from "../queries/claims.ts";
 import { entityOne, entityRelations } from "../queries/entities.ts";
 import { ask } from "../queries/query.ts";
 import type { EntityRow } from "../queries/shapes.ts";
-import { notFound } from "./near.ts";
+import { notFound } from "../view/near.ts";
+import { allDays, windowOf } from "../view/window.ts";
 import type { Reading } from "./reading.ts";
-import { allDays, windowOf } from "./window.ts";
 
 /** More than any actor of a documented process has; a page of its own comes with more. */
 const mostRelations = 5_000;

@@ -7,7 +7,7 @@ import { claimsCited } from "../queries/claims.ts";
 import { entityOne } from "../queries/entities.ts";
 import { ask } from "../queries/query.ts";
 import { relationOne } from "../queries/relations.ts";
-import { notFound, relationNotFound } from "./near.ts";
+import { notFound, relationNotFound } from "../view/near.ts";
 import type { Reading } from "./reading.ts";
 
 export type RelationName = Parameters<typeof rowsOf>[0]["type"];

@@ -5,9 +5,9 @@ import type { Engine } from "../engine/engine.ts";
 import { BadRequest } from "../errors.ts";
 import { readActor } from "../paths/evidence.ts";
 import { findPath } from "../paths/find.ts";
-import { notFound } from "./near.ts";
+import { notFound } from "../view/near.ts";
+import { windowOf } from "../view/window.ts";
 import type { Reading } from "./reading.ts";
-import { windowOf } from "./window.ts";
 
 export const paths: Reading<"paths"> = async ({ engine }, _params, query) => {
   const { known, order = "fewest" } = query;

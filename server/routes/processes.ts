@@ -1,18 +1,17 @@
 import type { ProcessSummary } from "../../model/api/processes.ts";
 import { graphOf, unionOf } from "../content/graph.ts";
 import { knownBy } from "../content/rows.ts";
-import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";
+import { inWindow, sliceOn, type Window } from "../content/slice.ts";
 import { summaryOf } from "../content/summary.ts";
 import { timelineOf } from "../content/timeline.ts";
 import type { Engine } from "../engine/engine.ts";
-import { entityOne } from "../queries/entities.ts";
 import { processClaimsKnown, processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
-import { sliceMembers, sliceRelations } from "../queries/slice.ts";
 import { sourcesList } from "../queries/sources.ts";
-import { notFound } from "./near.ts";
+import { notFound } from "../view/near.ts";
+import { readSlice } from "../view/slice.ts";
+import { allDays, windowOf } from "../view/window.ts";
 import type { Reading } from "./reading.ts";
-import { allDays, windowOf } from "./window.ts";
 
 export const processes: Reading<"processes"> = async ({ engine }, _params, { known }) => {
   const found = await ask(engine, processesList, { id: null });
@@ -60,18 +59,6 @@ async function summaryOn(
   const sources = knownBy(await ask(engine, sourcesList, { process: process.id }), known);
   const [counted] = await ask(engine, processClaimsKnown, { process: process.id, known });
   return { ...process, ...summaryOf(process.id, slice, sources, counted!.claims) };
-}
-
-/** What possibly touches a window of a process, drawn from all that is known. */
-export async function readSlice(engine: Engine, process: string, window: Window): Promise<Slice> {
-  const [itself, members, relations] = await Promise.all([
-    ask(engine, entityOne, { id: process }),
-    ask(engine, sliceMembers, { process, ...window }),
-    ask(engine, sliceRelations, { process, ...window }),
-  ]);
-  // A process is no part of itself, and roles are played in it.
-  const entities = [...itself.map(({ processes: _, ...entity }) => entity), ...members];
-  return { entities, relations };
 }
 
 function isAll({ from, to }: Window): boolean {

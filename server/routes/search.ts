@@ -1,7 +1,7 @@
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { search as find } from "../search/search.ts";
-import { notFound } from "./near.ts";
+import { notFound } from "../view/near.ts";
 import type { Reading } from "./reading.ts";
 
 /** How many are found where nobody says how many. */

@@ -3,7 +3,7 @@ import { addressOfWords } from "../queries/claims.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { sourceClaims, sourceOne, sourcesList } from "../queries/sources.ts";
-import { notFound } from "./near.ts";
+import { notFound } from "../view/near.ts";
 import type { Reading } from "./reading.ts";
 
 export const sources: Reading<"sources"> = async ({ engine }, _params, { process, known }) => {

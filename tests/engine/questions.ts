@@ -19,11 +19,15 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
   const loaded = stored.dossiers.map(({ id }) => id);
   const dossiers = [loaded, [], ["nobody"], ...loaded.map((id) => [id])];
   const ofDossiers = dossiers.map((some) => ({ dossiers: some }));
+  const claims = stored.claims.map(({ id }) => id);
+  const ofClaims = [...few([...claims, "nobody"], 40), []].map((some) => ({ claims: some }));
   const windows = [always, ...windowsOf(stored)];
 
   return {
     "claims/cited": [...few(facts, 40).map((about) => ({ about })), { about: [] }],
     "claims/links": [...few(facts, 40).map((about) => ({ about })), { about: [] }],
+    "claims/sources": ofClaims,
+    "claims/whole": ofClaims,
     "dossiers/claim-links": ofDossiers,
     "dossiers/claims": ofDossiers,
     "dossiers/entities": ofDossiers,
@@ -40,12 +44,24 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
       { id, ...always, limit: 2 },
       { id, ...windows.at(-1), limit: 200 },
     ]),
+    "entities/written": [...few([...entities.map(({ id }) => id), "nobody"], 40), []].map(
+      (ids) => ({
+        ids,
+      }),
+    ),
     "paths/step": stepsOf(stored).flatMap((step) =>
       windows.map((window) => ({ ...step, ...window })),
     ),
     "processes/claims-known": ofProcesses(knownDays(stored).map((known) => ({ known }))),
     "processes/joints": ofProcesses([{}]),
     "processes/list": [{ id: null }, ...byId(entities)],
+    "relations/written": [
+      ...few(
+        relations.map(({ id, tail, head }) => ({ id, tail, head })),
+        40,
+      ),
+      [],
+    ].map((some) => ({ relations: some })),
     "relations/one": relations.map(({ id, tail, head }) => ({ id, tail, head })),
     "search/claims": [{}],
     "search/entities": [{}],
