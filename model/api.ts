@@ -1,7 +1,8 @@
+import { exportEndpoints } from "./api/exports.ts";
 import { factEndpoints } from "./api/facts.ts";
 import { healthEndpoints } from "./api/health.ts";
 import { ledgerEndpoints } from "./api/ledger.ts";
-import type { Endpoint } from "./api/parts.ts";
+import type { Endpoint, FileEndpoint } from "./api/parts.ts";
 import { processEndpoints } from "./api/processes.ts";
 import { revisionEndpoints } from "./api/revisions.ts";
 import { searchEndpoints } from "./api/search.ts";
@@ -18,3 +19,8 @@ export const endpoints = {
   ...ledgerEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
+
+/** Endpoints that answer with a file; in the document too. */
+export const fileEndpoints = {
+  ...exportEndpoints,
+} as const satisfies Record<string, FileEndpoint>;

@@ -8,6 +8,7 @@ import { catchUp } from "./load/load.ts";
 import type { Revisions } from "./revisions/revisions.ts";
 import { apiRoutes, nothingThere } from "./routes/api.ts";
 import { docsRoutes } from "./routes/docs.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
@@ -68,6 +69,7 @@ export function createApp(needs: AppNeeds): App {
       current,
       now: needs.now ?? (() => new Date()),
     }),
+    exportRoutes({ stores, publicUrl, version: needs.version }),
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,
   );

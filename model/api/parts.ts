@@ -31,6 +31,12 @@ export interface Endpoint {
   answer: z.ZodObject;
 }
 
+/** One that answers with a file instead of JSON of ours. */
+export interface FileEndpoint extends Omit<Endpoint, "answer"> {
+  /** The media types that it may be of. */
+  media: readonly string[];
+}
+
 export const none = z.strictObject({});
 export const known = z.strictObject({ known: Clocks.known, revision: AskedRevision });
 export const window = z
@@ -59,3 +65,11 @@ export const listOf = <Word extends string>(words: readonly Word[]) =>
 
 /** A role as written; as a list in an address can hold it. */
 export const RoleWord = z.string().regex(printable, "expected the name of a role");
+
+/** Roles that a reader asks for, by commas. */
+export const Roles = z
+  .string()
+  .transform((text) => text.split(","))
+  .pipe(z.array(RoleWord).min(1))
+  .optional()
+  .meta({ description: "Keep relations with a role only when it is one of these, by commas." });

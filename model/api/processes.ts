@@ -2,16 +2,7 @@ import * as z from "zod";
 import { Disputes } from "../card.ts";
 import { kindNames } from "../kinds.ts";
 import { Days, Link, Node } from "../slice.ts";
-import {
-  Answer,
-  type Endpoint,
-  known,
-  listOf,
-  none,
-  oneEntity,
-  RoleWord,
-  window,
-} from "./parts.ts";
+import { Answer, type Endpoint, known, listOf, none, oneEntity, Roles, window } from "./parts.ts";
 
 export const ProcessSummary = Days.extend({
   id: z.string(),
@@ -109,14 +100,7 @@ export const processEndpoints = {
     params: oneEntity,
     query: window.safeExtend({
       kinds: listOf(kindNames).optional().meta({ description: "Kinds of entities, by commas." }),
-      roles: z
-        .string()
-        .transform((text) => text.split(","))
-        .pipe(z.array(RoleWord).min(1))
-        .optional()
-        .meta({
-          description: "Keep relations with a role only when it is one of these, by commas.",
-        }),
+      roles: Roles,
     }),
     answer: Graph,
   },

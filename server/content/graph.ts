@@ -11,16 +11,7 @@ export interface Filters {
 
 /** A process's picture: its entities with their places, and the relations among them. */
 export function graphOf(slice: Slice, places: Places, filters: Filters) {
-  const entities = slice.entities.filter(
-    ({ kind }) => !filters.kinds || filters.kinds.includes(kind),
-  );
-  const there = new Set(entities.map(({ id }) => id));
-  const relations = slice.relations.filter(
-    ({ tail, head, role }) =>
-      there.has(tail) &&
-      there.has(head) &&
-      (!filters.roles || role === null || filters.roles.includes(role)),
-  );
+  const { entities, relations } = filtered(slice, filters);
   return {
     nodes: entities.map(
       (entity): Node => ({
@@ -31,6 +22,21 @@ export function graphOf(slice: Slice, places: Places, filters: Filters) {
     ),
     relations: relations satisfies Link[],
   };
+}
+
+/** What of a slice is of some kinds and roles; a relation stays where both its ends do. */
+export function filtered(slice: Slice, filters: Filters): Slice {
+  const entities = slice.entities.filter(
+    ({ kind }) => !filters.kinds || filters.kinds.includes(kind),
+  );
+  const there = new Set(entities.map(({ id }) => id));
+  const relations = slice.relations.filter(
+    ({ tail, head, role }) =>
+      there.has(tail) &&
+      there.has(head) &&
+      (!filters.roles || role === null || filters.roles.includes(role)),
+  );
+  return { entities, relations };
 }
 
 /** An office ties a person to a state; a topic that many things concern ties nothing to nothing. */

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { type Endpoint, ProblemDetails } from "../../model/api/parts.ts";
-import { endpoints } from "../../model/api.ts";
+import { type Endpoint, type FileEndpoint, ProblemDetails } from "../../model/api/parts.ts";
+import { endpoints, fileEndpoints } from "../../model/api.ts";
 
 type Json = Record<string, unknown>;
 
 /** The OpenAPI 3.1 document of the API, made from the table of endpoints alone. */
 export function openApiDocument({ server, version }: { server: string; version: string }): Json {
   const schemas: Json = {};
-  const paths = Object.entries(endpoints).map(([name, endpoint]) => [
+  const paths = Object.entries({ ...endpoints, ...fileEndpoints }).map(([name, endpoint]) => [
     endpoint.path,
     { get: operation(name, endpoint, schemas) },
   ]);
@@ -42,11 +42,10 @@ const tags = [
   ["agreements", "What was promised, and what each side reports of it"],
   ["measures", "Things counted, and who reported which number"],
   ["meetings", "What a meeting agreed, and what followed"],
+  ["export", "Views as files"],
 ] as const;
 
-function operation(name: string, endpoint: Endpoint, schemas: Json): Json {
-  const component = `${name[0]!.toUpperCase()}${name.slice(1)}`;
-  schemas[component] = schemaOf(endpoint.answer, schemas);
+function operation(name: string, endpoint: Endpoint | FileEndpoint, schemas: Json): Json {
   const takesId = endpoint.path.includes("{");
   return {
     operationId: name,
@@ -65,7 +64,7 @@ function operation(name: string, endpoint: Endpoint, schemas: Json): Json {
             schema: { type: "string" },
           },
         },
-        content: { "application/json": { schema: { $ref: `#/components/schemas/${component}` } } },
+        content: contentOf(name, endpoint, schemas),
       },
       "304": { description: "Nothing has changed since the ETag that was sent." },
       "400": { $ref: "#/components/responses/BadRequest" },
@@ -80,6 +79,14 @@ function operation(name: string, endpoint: Endpoint, schemas: Json): Json {
       "503": { $ref: "#/components/responses/DatabaseAway" },
     },
   };
+}
+
+function contentOf(name: string, endpoint: Endpoint | FileEndpoint, schemas: Json): Json {
+  if ("media" in endpoint)
+    return Object.fromEntries(endpoint.media.map((type) => [type, { schema: {} }]));
+  const component = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+  schemas[component] = schemaOf(endpoint.answer, schemas);
+  return { "application/json": { schema: { $ref: `#/components/schemas/${component}` } } };
 }
 
 function parametersOf(schema: z.ZodObject, where: "path" | "query"): Json[] {

@@ -1,5 +1,5 @@
+import { addressOfWords } from "../../model/text-fragment.ts";
 import { knownBy } from "../content/rows.ts";
-import { addressOfWords } from "../queries/claims.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { sourceClaims, sourceOne, sourcesList } from "../queries/sources.ts";

@@ -1,5 +1,5 @@
 import type { SearchHit } from "../../model/search.ts";
-import { addressOfWords } from "../queries/claims.ts";
+import { addressOfWords } from "../../model/text-fragment.ts";
 import { type Filters, isFrom } from "./filters.ts";
 import type { Phrase } from "./phrase.ts";
 import { covered, placesOf, questionOf } from "./score.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
-import { endpoints } from "../../model/api.ts";
+import { endpoints, fileEndpoints } from "../../model/api.ts";
 import { openApiDocument } from "../../server/openapi/document.ts";
 
 const run = promisify(execFile);
@@ -17,7 +17,7 @@ const document = openApiDocument({ server: "http://127.0.0.1:4310", version: "1.
 describe("the OpenAPI document", () => {
   it("has every endpoint of the table", () => {
     expect(Object.keys(document.paths as object)).toEqual(
-      Object.values(endpoints).map(({ path }) => path),
+      Object.values({ ...endpoints, ...fileEndpoints }).map(({ path }) => path),
     );
   });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf, harmless, type Value } from "../../model/csv.ts";
+import { asWritten, csvOf, harmless, type Value } from "../../model/csv.ts";
 import { readCsv } from "./read-csv.ts";
 
 const cell = fc.oneof(
@@ -31,6 +31,14 @@ describe("a file for a spreadsheet", () => {
       fc.property(table, (rows) => {
         const cells = readCsv(csvOf(["name"], rows)).flat();
         expect(cells.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it("gives every text back that it made harmless", () => {
+    fc.assert(
+      fc.property(cell, (text) => {
+        if (typeof text === "string") expect(asWritten(harmless(text))).toBe(text);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressOfWords } from "../../../server/queries/claims.ts";
+import { addressOfWords } from "../../model/text-fragment.ts";
 
 it.for([
   ["a well-known day, he said", "#:~:text=a%20well%2Dknown%20day%2C%20he%20said"],
