@@ -1,9 +1,9 @@
 import { accusationsIn } from "../content/ledger/accusations.ts";
 import { accusationsOf } from "../content/ledger/matrix.ts";
+import { windowOf } from "../view/window.ts";
 import { writeFrom } from "./books.ts";
 import { oneProcess } from "./processes.ts";
 import type { Reading } from "./reading.ts";
-import { windowOf } from "./window.ts";
 
 export const accusations: Reading<"accusations"> = async ({ engine }, { id }, query) => {
   await oneProcess(engine, id);

@@ -8,9 +8,9 @@ import { knownBy } from "../content/rows.ts";
 import { type Slice, sliceOn } from "../content/slice.ts";
 import type { Engine } from "../engine/engine.ts";
 import { claimsCited } from "../queries/claims.ts";
+import { readSlice } from "../view/slice.ts";
+import { allDays } from "../view/window.ts";
 import { namedOf, namesOf } from "./named.ts";
-import { readSlice } from "./processes.ts";
-import { allDays } from "./window.ts";
 
 /** A content with the claims it rests on, and how entities are called that it names by id. */
 export type WithEvidence<Content> = Content & { claims: CitedClaim[]; names: CardNames };

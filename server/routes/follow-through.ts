@@ -1,10 +1,10 @@
 import { commitmentsOf, followThroughOf } from "../content/ledger/follow-through.ts";
 import { touches } from "../content/slice.ts";
+import { windowOf } from "../view/window.ts";
 import { writeFrom } from "./books.ts";
 import { notYetKnown, oneOf } from "./ledger.ts";
 import { oneProcess } from "./processes.ts";
 import type { Reading } from "./reading.ts";
-import { windowOf } from "./window.ts";
 
 export const followThrough: Reading<"followThrough"> = async ({ engine }, { id }, { known }) => {
   const { processes } = await oneOf(engine, id, ["Meeting"]);

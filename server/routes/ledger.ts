@@ -8,11 +8,11 @@ import { NotFound } from "../errors.ts";
 import { entityOne } from "../queries/entities.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
+import { kindNotFound } from "../view/near.ts";
+import { windowOf } from "../view/window.ts";
 import { writeFrom } from "./books.ts";
-import { kindNotFound } from "./near.ts";
 import { oneProcess } from "./processes.ts";
 import type { Reading } from "./reading.ts";
-import { windowOf } from "./window.ts";
 
 export const agreements: Reading<"agreements"> = async ({ engine }, _params, query) => {
   const { process, known } = query;
