@@ -87,7 +87,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
     await option(page, meeting).waitFor({ state: "attached" });
     const shown = await ids(page);
 
-    await page.getByRole("button", { name: "Play" }).press("Enter");
+    await page.getByRole("button", { name: "Play", exact: true }).press("Enter");
     await expect.poll(() => parameters(page).at ?? "").toMatch(/^2025-10-1/);
     const first = parameters(page).at!;
     await expect.poll(() => parameters(page).at! > first, { timeout: 5_000 }).toBe(true);
@@ -95,7 +95,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
     expect(await ids(page)).toEqual(shown);
 
     await page.keyboard.press(" ");
-    await page.getByRole("button", { name: "Play" }).waitFor();
+    await page.getByRole("button", { name: "Play", exact: true }).waitFor();
     await close();
   });
 
