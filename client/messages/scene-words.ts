@@ -5,6 +5,7 @@ import type { Words } from "./words.tsx";
 export function sceneWords(words: Words): SceneWords {
   return {
     list: words.list,
+    members: (count) => words.say("network.members", { count }),
     onBehalfOf: (name) => words.say("relation.for", { name }),
     role: (role) => roleInWords(role, words),
     relation: (type, manner) => {

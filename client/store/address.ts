@@ -4,6 +4,7 @@ import { isDay } from "../../model/day.ts";
 import { EntityId, FactId } from "../../model/ids.ts";
 import { type KindName, kindNames } from "../../model/kinds.ts";
 import { type PathOrder, pathOrders } from "../../model/paths.ts";
+import { type LayoutName, layoutNames } from "./layouts/index.ts";
 
 /** What an address carries besides its path, as text: anything may have been typed or cut off. */
 export const Search = z.record(
@@ -43,7 +44,20 @@ export interface Shown {
   /** Whom a path leads to from what is selected; null: none is shown. */
   path: string | null;
   order: PathOrder;
+  layout: LayoutName;
+  /** Governments, delegations and blocs stand as one node each, but for those in `apart`. */
+  grouped: boolean;
+  apart: string[];
+  focus: string[];
+  expanded: string[];
+  collapsed: string[];
+  hidden: string[];
+  /** Selected besides `selected`. */
+  also: string[];
 }
+
+/** The parts of what is shown that are ids of nodes, by commas in an address. */
+export const idLists = ["apart", "focus", "expanded", "collapsed", "hidden", "also"] as const;
 
 /** A parameter that could not be read, and what stood there. */
 export interface Misread {
@@ -57,6 +71,11 @@ const words = <Word extends string>(known: readonly Word[]) =>
     .string()
     .transform((text) => text.split(","))
     .pipe(z.array(z.enum(known as [Word, ...Word[]])));
+
+const ids = z
+  .string()
+  .transform((text) => [...new Set(text.split(","))])
+  .pipe(z.array(EntityId).max(500));
 
 const read = {
   from: CalendarDay,
@@ -75,6 +94,14 @@ const read = {
   tab: z.enum(["claims", "connections"]),
   path: EntityId,
   order: z.enum(pathOrders),
+  layout: z.enum(layoutNames),
+  grouped: z.literal("yes").transform(() => true),
+  apart: ids,
+  focus: ids,
+  expanded: ids,
+  collapsed: ids,
+  hidden: ids,
+  also: ids,
 };
 
 const nothing: Shown = {
@@ -92,6 +119,14 @@ const nothing: Shown = {
   tab: "claims",
   path: null,
   order: "fewest",
+  layout: "force",
+  grouped: false,
+  apart: [],
+  focus: [],
+  expanded: [],
+  collapsed: [],
+  hidden: [],
+  also: [],
 };
 
 /** Reads an address. What cannot be read is left out and told, never thrown. */
@@ -126,6 +161,9 @@ export function writeAddress(shown: Shown): Search {
   if (shown.tab !== nothing.tab) search.tab = shown.tab;
   if (shown.path) search.path = shown.path;
   if (shown.order !== nothing.order) search.order = shown.order;
+  if (shown.layout !== nothing.layout) search.layout = shown.layout;
+  if (shown.grouped) search.grouped = "yes";
+  for (const name of idLists) if (shown[name].length > 0) search[name] = shown[name].join(",");
   return search;
 }
 

@@ -20,12 +20,16 @@ interface Line {
   presence: Presence;
 }
 
-/** The lines of a picture between nodes drawn in it; parallel ones as one, their words listed. */
+/**
+ * The lines of a picture between nodes drawn in it; parallel ones as one, their words listed. A line of
+ * somebody who stands in a group is the group's.
+ */
 export function edgesOf(
   facts: KnownFacts,
   presences: Presences,
   drawn: ReadonlySet<string>,
   words: SceneWords,
+  groupOf: (id: string) => string = (id) => id,
 ): SceneEdge[] {
   const represented = new Set(facts.relations.flatMap(({ fact }) => seatOf(fact, drawn) ?? []));
   const lines = [
@@ -35,6 +39,7 @@ export function edgesOf(
     ...through(facts, "HOLDS", "OF"),
     ...through(facts, "REPORTS", "MEASURED_BY"),
   ]
+    .map(([tail, head, ...links]): Ends => [groupOf(tail), groupOf(head), ...links])
     .filter(([tail, head]) => tail !== head && drawn.has(tail) && drawn.has(head))
     .map((ends) => lineOf(ends, facts, presences, words));
 

@@ -25,6 +25,7 @@ export function nodesOf(
     kind: fact.kind,
     name: measures.get(fact.id) ?? fact.name,
     secondLine: words.list(offices.get(fact.id) ?? []) || null,
+    members: 0,
     pill: pillOf(fact, standing),
     x: fact.x ?? 0,
     y: fact.y ?? 0,

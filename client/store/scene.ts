@@ -18,6 +18,8 @@ export interface SceneNode {
   name: string;
   /** The office held as of `at`, or null. */
   secondLine: string | null;
+  /** How many others stand for themselves no more, but in this one: a group, a collapsed node. */
+  members: number;
   /** For a figure: its number as it stands in the pill ("≥ 342"). */
   pill: string | null;
   /** Place in the union's layout; never changes with time. */

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { KindName } from "../../model/kinds.ts";
 import {
+  type idLists,
   type Lanes,
   type Listable,
   type Misread,
@@ -10,8 +11,11 @@ import {
   type Shown,
   writeAddress,
 } from "./address.ts";
+import type { LayoutName } from "./layouts/index.ts";
 import { ofTables } from "./tables/address.ts";
 import { toggled } from "./toggled.ts";
+
+export type IdList = (typeof idLists)[number];
 
 /** Everything a reader can do to what is shown, by name. Each makes a new address. */
 export interface Verbs {
@@ -34,6 +38,15 @@ export interface Verbs {
   /** Shows the path from what is selected to another; null shows none. */
   showPath(to: string | null): void;
   setOrder(order: Shown["order"]): void;
+  setLayout(layout: LayoutName): void;
+  /** Puts governments, delegations and blocs together, or all of them apart. */
+  setGrouped(grouped: boolean): void;
+  /** Puts ids into one of the lists of what the reader has arranged, or takes them out when all are in. */
+  toggleIn(list: IdList, ids: readonly string[]): void;
+  /** Selects one, and several more besides. */
+  gather(ids: readonly string[]): void;
+  /** Nothing hidden, collapsed, expanded or out of focus any more. */
+  clearArranged(): void;
 }
 
 /** What the address says is shown, and the verbs that change it. The address is the only owner. */
@@ -68,7 +81,7 @@ function verbsOver(
     playTo: (at) => change(() => ({ at }), true),
     setKnown: (known) => change(() => ({ known, locked: false })),
     lockClocks: (locked) => change(({ at }) => ({ locked, known: locked ? null : at })),
-    select: (selected) => change(() => ({ selected, tab: "claims", path: null })),
+    select: (selected) => change(() => ({ selected, also: [], tab: "claims", path: null })),
     toggleKind: (kind, all) => change(({ kinds }) => ({ kinds: toggled(kinds ?? all, kind, all) })),
     showKinds: (kinds) => change(() => ({ kinds })),
     showMore: (more) => change(() => ({ more })),
@@ -81,5 +94,24 @@ function verbsOver(
     setTab: (tab) => change(() => ({ tab })),
     showPath: (path) => change(() => ({ path })),
     setOrder: (order) => change(() => ({ order })),
+    setLayout: (layout) => change(() => ({ layout })),
+    setGrouped: (grouped) => change(() => ({ grouped, apart: [] })),
+    toggleIn: (list, ids) =>
+      change((shown) => {
+        const all = ids.every((id) => shown[list].includes(id));
+        const without = shown[list].filter((id) => !ids.includes(id));
+        const next = { [list]: all ? without : [...without, ...ids] };
+        // What is hidden is not selected any more.
+        if (list !== "hidden" || all) return next;
+        const also = shown.also.filter((id) => !ids.includes(id));
+        return {
+          ...next,
+          also,
+          selected: ids.includes(shown.selected ?? "") ? null : shown.selected,
+        };
+      }),
+    gather: ([selected = null, ...also]) => change(() => ({ selected, also, path: null })),
+    clearArranged: () =>
+      change(() => ({ focus: [], expanded: [], collapsed: [], hidden: [], apart: [] })),
   };
 }

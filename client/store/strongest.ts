@@ -2,6 +2,8 @@ import type { SceneEdge, SceneNode } from "./scene.ts";
 
 export interface Limits {
   selected: string | null;
+  /** These and what they are joined with stay, like what is selected. */
+  expanded: readonly string[];
   along: readonly string[];
   isInPeriod: (id: string) => boolean;
   /** Most nodes, but for the selected one, its neighbours and what lies along a path. */
@@ -17,16 +19,17 @@ export interface Limits {
 export function strongest(
   nodes: SceneNode[],
   edges: SceneEdge[],
-  { selected, along, isInPeriod, limit }: Limits,
+  { selected, expanded, along, isInPeriod, limit }: Limits,
 ): SceneNode[] {
   if (nodes.length <= limit) return nodes;
-  const wanted = new Set([...along, ...(selected ? near(selected, edges) : [])]);
+  const centres = selected ? [selected, ...expanded] : expanded;
+  const wanted = new Set([...along, ...centres.flatMap((id) => near(id, edges))]);
   const origins = originsOf(nodes, edges, isInPeriod);
   const rank = ({ id }: SceneNode) =>
     (wanted.has(id) ? 1_000_000 : 0) + (isInPeriod(id) ? 10_000 : 0) + origins.get(id)!.size;
   const kept = [...nodes]
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
+    .slice(0, Math.max(limit, wanted.size));
   const ids = new Set(kept.map(({ id }) => id));
   return nodes.filter(({ id }) => ids.has(id));
 }

@@ -1,9 +1,12 @@
 import { type KindName, kinds } from "../../model/kinds.ts";
+import { type Arranged, arrangedOf, asItIs } from "./arranged.ts";
 import type { Clocks } from "./clocks.ts";
 import { edgesOf } from "./edges.ts";
+import { type Grouping, groupsOf, membersOf } from "./groups.ts";
+import type { Place } from "./layouts/layout.ts";
 import { nodesOf } from "./nodes.ts";
 import { presencesOf } from "./presence.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneNode } from "./scene.ts";
 import type { KnownFacts } from "./standings.ts";
 import { strongest } from "./strongest.ts";
 import type { SceneWords } from "./words.ts";
@@ -23,6 +26,10 @@ export interface Wanted {
   selected: string | null;
   /** Stays as well: what lies along a path. */
   along?: readonly string[];
+  arranged?: Arranged;
+  grouping?: Grouping;
+  /** Places by id; those of the union where left out. */
+  places?: Map<string, Place> | null;
 }
 
 /** What a screen shows, and what it leaves out, in numbers for its sentences. */
@@ -39,34 +46,60 @@ export interface Visible {
   nothingKnown: boolean;
   /** Nodes left out because there are more than a picture holds. */
   left: number;
+  /** Nodes that the reader has put away: hidden, out of focus, in a group or in a collapsed node. */
+  away: number;
 }
 
 /** The picture of what is known, for a window, a day and the kinds that are switched on. */
 export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): Visible {
+  const { arranged = asItIs, places } = wanted;
   const presences = presencesOf(facts, wanted.clocks);
   const all = nodesOf(facts, presences, wanted.clocks, words);
+  const groupOf = groupsOf(facts, wanted.grouping ?? { grouped: false, apart: [] });
   const isOn = (kind: KindName) => wanted.kinds === null || wanted.kinds.includes(kind);
   const on = all.filter(({ kind }) => isOn(kind));
   const lines = edgesOf(facts, presences, new Set(on.map(({ id }) => id)), words);
+
+  const stays = ({ id }: SceneNode) => groupOf(id) === id && !arranged.hidden.includes(id);
+  const grouped = on.filter(stays);
+  const isWhole = grouped.length === on.length;
+  const ids = new Set(grouped.map(({ id }) => id));
+  const drawn = isWhole ? lines : edgesOf(facts, presences, ids, words, groupOf);
+  const { nodes: left, taken } = arrangedOf(grouped, drawn, arranged);
+
   // By the period alone: while the day moves inside it, who is in the picture stays the same.
   const touched = presencesOf(facts, { ...wanted.clocks, at: wanted.clocks.to });
   const isInPeriod = (id: string) => touched.get(id) === "in";
-  const nodes = strongest(on, lines, {
+  const nodes = strongest(left, drawn, {
     selected: wanted.selected,
-    along: wanted.along ?? [],
+    expanded: [...arranged.expanded, ...arranged.focus],
+    along: [...(wanted.along ?? []), ...arranged.also],
     isInPeriod,
-    limit: wanted.more ? mostNodes : firstSight,
+    limit: wanted.more || arranged.focus.length > 0 ? mostNodes : firstSight,
   });
   const kept = new Set(nodes.map(({ id }) => id));
+  const members = membersOf(
+    on.map(({ id }) => id),
+    groupOf,
+  );
+  const placed = nodes.map((node): SceneNode => {
+    const count = (members.get(node.id) ?? 0) + (taken.get(node.id) ?? 0);
+    const secondLine = count > 0 ? words.members(count) : node.secondLine;
+    return { ...node, ...places?.get(node.id), secondLine, members: count };
+  });
 
   return {
-    scene: { nodes, edges: lines.filter(({ tail, head }) => kept.has(tail) && kept.has(head)) },
+    scene: {
+      nodes: placed,
+      edges: drawn.filter(({ tail, head }) => kept.has(tail) && kept.has(head)),
+    },
     whole: { nodes: on, edges: lines },
     counts: countKinds(all),
     shown: nodes.length,
     inPeriod: nodes.filter(({ presence }) => presence === "in").length,
     nothingKnown: !all.some(({ kind }) => kinds[kind].needsClaim),
-    left: on.length - nodes.length,
+    left: left.length - nodes.length,
+    away: on.length - left.length,
   };
 }
 

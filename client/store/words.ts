@@ -4,6 +4,8 @@ import type { RelationType } from "../../model/relations.ts";
 export interface SceneWords {
   /** Words joined as the language joins them without a conjunction: "mediator, guarantor". */
   list(words: string[]): string;
+  /** "with 5 others": what a group or a collapsed node has taken in. */
+  members(count: number): string;
   /** "for Türkiye". */
   onBehalfOf(name: string): string;
   /** A role as shown: "mediator". */

@@ -9,6 +9,7 @@ import {
   stringify,
   writeAddress,
 } from "../../client/store/address.ts";
+import { layoutNames } from "../../client/store/layouts/index.ts";
 import { kindNames } from "../../model/kinds.ts";
 import { pathOrders } from "../../model/paths.ts";
 
@@ -16,6 +17,7 @@ const day = fc
   .date({ min: new Date("0100-01-01"), max: new Date("9990-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const perhaps = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const ids = fc.uniqueArray(fc.constantFrom("ida", "arland", "river-accord.second"));
 const shown: fc.Arbitrary<Shown> = fc
   .record({
     days: fc.tuple(day, day).map((days) => days.sort() as [string, string]),
@@ -38,6 +40,14 @@ const shown: fc.Arbitrary<Shown> = fc
     tab: fc.constantFrom("claims" as const, "connections" as const),
     path: perhaps(fc.constantFrom("ida", "river-accord.second")),
     order: fc.constantFrom(...pathOrders),
+    layout: fc.constantFrom(...layoutNames),
+    grouped: fc.boolean(),
+    apart: ids,
+    focus: ids,
+    expanded: ids,
+    collapsed: ids,
+    hidden: ids,
+    also: ids,
   })
   .map(({ days: [from, to], hasFrom, hasTo, ...rest }) => ({
     ...rest,

@@ -76,6 +76,7 @@ export function graphOf(nodes: Node[], relations: Link[]): Graph {
 /** Words short enough to be read in a comparison. */
 export const plainWords: SceneWords = {
   list: (words) => words.join(", "),
+  members: (count) => `with ${count} others`,
   onBehalfOf: (name) => `for ${name}`,
   role: (role) => role,
   relation: (type, manner) => (manner === "alleged" ? `${type}, alleged` : type),

@@ -6,6 +6,7 @@ import { readerHasActed, returnFocus } from "../explore/focus.ts";
 import { PathPanel } from "../path/PathPanel.tsx";
 import { EntityDetails } from "./EntityDetails.tsx";
 import { LineDetails } from "./LineDetails.tsx";
+import { Many } from "./Many.tsx";
 import { NotKnownYet } from "./NotKnownYet.tsx";
 import "./details.css";
 
@@ -38,6 +39,7 @@ export function Details({ explorer }: { explorer: Explorer }) {
         <X size={18} aria-hidden="true" />
         <span className="unseen">{say("details.close")}</span>
       </button>
+      <Many explorer={explorer} />
       {content()}
     </aside>
   );

@@ -1,10 +1,11 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Graph } from "../../../model/api/processes.ts";
 import { type KindName, kindNames } from "../../../model/kinds.ts";
 import { sceneWords } from "../../messages/scene-words.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Misread, Shown } from "../../store/address.ts";
 import { type Clocks, clocksOf, type Run, runOf } from "../../store/clocks.ts";
+import { layouts } from "../../store/layouts/index.ts";
 import { type PathView, usePath } from "../../store/path.ts";
 import { useShown, type Verbs } from "../../store/shown.ts";
 import { type KnownFacts, knownFacts } from "../../store/standings.ts";
@@ -42,14 +43,31 @@ export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
   const { kinds: on, more, selected } = shown;
   const path = usePath(shown, clocks);
   const along = path.ids?.join(" ") ?? "";
+  const { focus, expanded, collapsed, hidden, also, grouped, apart, layout } = shown;
+  const arranged = useSame({ focus, expanded, collapsed, hidden, also });
+  const grouping = useSame({ grouped, apart });
+  const places = useMemo(
+    () => layouts.find(({ name }) => name === layout)!.place?.(graph) ?? null,
+    [graph, layout],
+  );
   const visible = useMemo(() => {
-    const wanted = { clocks, kinds: on, more, selected, along: along.split(" ") };
+    const wanted = {
+      ...{ clocks, kinds: on, more, selected, along: along.split(" ") },
+      ...{ arranged, grouping, places },
+    };
     return sceneOf(facts, wanted, sceneWords(words));
-  }, [facts, clocks, on, more, selected, along, words]);
+  }, [facts, clocks, on, more, selected, along, arranged, grouping, places, words]);
   const kinds = useMemo(() => {
     const met = new Set(graph.nodes.filter(({ x }) => x !== null).map(({ kind }) => kind));
     return kindNames.filter((kind) => met.has(kind));
   }, [graph]);
 
   return { graph, facts, clocks, run, visible, kinds, shown, misread, verbs, hindsight, path };
+}
+
+/** The same object as before while it says the same: what is worked out from it is kept. */
+function useSame<Value>(value: Value): Value {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import type { Arranging } from "../../store/arranging.ts";
 import type { Scene } from "../../store/scene.ts";
 import { type Canvas, openCanvas } from "./canvas.ts";
 import { edgeOf, toElements } from "./elements.ts";
@@ -15,10 +16,20 @@ interface Props {
   scene: Scene;
   /** A node, a line, or one of the relations a line stands for. */
   selected: string | null;
+  /** Nodes that are selected besides. */
+  also: readonly string[];
+  /** Whether a line is drawn around nodes now. */
+  lasso: boolean;
+  /** Another one and the picture is fitted anew. */
+  layout: string;
   hovered: string | null;
   /** Gives the id of a node or of a line (`SceneEdge.id`); null clears. */
   onSelect(id: string | null): void;
   onHover(id: string | null): void;
+  /** Selects several: those besides what is selected (`more`), or those alone. */
+  onGather(ids: string[], more: boolean): void;
+  /** Does something to a node's neighbourhood, or undoes it. */
+  onArrange(name: Arranging["name"], id: string): void;
   reading: "ltr" | "rtl";
   /** Ids of the nodes and relations of a path, which alone keep their ink. */
   path?: readonly string[] | null;
@@ -30,10 +41,11 @@ interface Props {
 
 /**
  * The network of a scene. One tab stop: arrows walk to the nearest node that way, Enter selects, F
- * focuses, 0 fits, + and − zoom, Escape clears. Nothing in it moves but the reader's view of it.
+ * focuses, 0 fits, + and − zoom, Escape clears, Shift and Enter select more. Nothing in it moves but the reader's view of it.
  */
 export function GraphView(props: Props) {
-  const { scene, selected, hovered, onSelect, onHover, path, reading, bar, children } = props;
+  const { scene, selected, also, lasso, layout, hovered, onSelect, onHover } = props;
+  const { path, reading, bar, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
@@ -56,6 +68,9 @@ export function GraphView(props: Props) {
         latest.current.onSelect(id);
       },
       hover: (id: string | null) => latest.current.onHover(id),
+      add: (id: string) => latest.current.onGather([id], true),
+      open: (id: string) => latest.current.onArrange("expand", id),
+      surround: (found: string[]) => latest.current.onGather(found, false),
     };
     const opened = openCanvas(view, handlers, readTokens(view));
     canvas.current = opened;
@@ -72,7 +87,14 @@ export function GraphView(props: Props) {
   const shown = (id: string | null) => (id === null || ids.has(id) ? id : edgeOf(scene, id));
   const [chosen, pointed] = [shown(selected), shown(hovered)];
   useEffect(() => canvas.current?.select(chosen), [chosen]);
+  useEffect(() => canvas.current?.alsoSelect(also), [also]);
+  useEffect(() => canvas.current?.lasso(lasso), [lasso]);
   useEffect(() => canvas.current?.hover(pointed), [pointed]);
+  const laid = useRef(layout);
+  useEffect(() => {
+    if (laid.current !== layout) canvas.current?.fit();
+    laid.current = layout;
+  }, [layout]);
   useEffect(() => {
     const along = path?.map((id) => (ids.has(id) ? id : edgeOf(scene, id)));
     canvas.current?.follow(along ? new Set(along.filter((id) => id !== null)) : null);
@@ -95,8 +117,10 @@ export function GraphView(props: Props) {
     if (verb.does === "first") walkTo(scene.nodes[0]?.id ?? null);
     if (verb.does === "last") walkTo(scene.nodes.at(-1)?.id ?? null);
     if (verb.does === "select" && here !== null) onSelect(here);
+    if (verb.does === "add" && here !== null) props.onGather([here], true);
+    if (verb.does === "arrange" && here !== null) props.onArrange(verb.name, here);
     if (verb.does === "focus" && here !== null) canvas.current.focusNode(here);
-    if (verb.does === "clear") onSelect(null);
+    if (verb.does === "clear") lasso ? props.onGather([], true) : onSelect(null);
     if (verb.does === "fit") canvas.current.fit();
     if (verb.does === "zoom") canvas.current.zoomBy(verb.factor);
     if (verb.does === "pan") canvas.current.panBy(verb.x, verb.y);

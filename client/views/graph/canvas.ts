@@ -2,6 +2,7 @@ import cytoscape from "cytoscape";
 import { openCamera, zooms } from "./camera.ts";
 import type { Elements } from "./elements.ts";
 import { overhang } from "./frame.ts";
+import { type Lasso, liesWithin, openLasso } from "./lasso.ts";
 import { type Lettering, letter, nameBoxes } from "./lettering.ts";
 import { look } from "./look.ts";
 import { mark } from "./marks.ts";
@@ -15,6 +16,12 @@ import { update } from "./update.ts";
 export interface Handlers {
   /** Somebody chose a node or a line by pointer; null is the ground. */
   select(id: string | null): void;
+  /** Somebody chose a node besides what is chosen already, with Shift, Ctrl or ⌘. */
+  add(id: string): void;
+  /** Somebody pressed a node twice. */
+  open(id: string): void;
+  /** Somebody drew a line around these; nothing was in it where there are none. */
+  surround(ids: string[]): void;
   /** The pointer came to rest on a node or a line, or left it. */
   hover(id: string | null): void;
 }
@@ -23,6 +30,10 @@ export interface Canvas {
   /** Shows these and no others. Places are kept; only what changed is drawn anew. */
   show(elements: Elements): void;
   select(id: string | null): void;
+  /** Marks these as selected too. */
+  alsoSelect(ids: readonly string[]): void;
+  /** Lets the reader draw a line around nodes, once. */
+  lasso(on: boolean): void;
   /** Keeps the ink of this and what it touches, and lets other lines stand back. */
   hover(id: string | null): void;
   /** Keeps the ink of these nodes and lines alone; null lets all have theirs. */
@@ -53,7 +64,8 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   let elements: Elements = { nodes: [], edges: [] };
   let lettering: Lettering = { names: new Map(), labels: new Map() };
   let step = 1;
-  let marked: Marked = { selected: null, hovered: null, focused: null, along: null };
+  let marked: Marked = { selected: null, also: [], hovered: null, focused: null, along: null };
+  let drawing: Lasso | null = null;
   let kept: Set<string> | null = null;
   let before: "left" | "right" = "right";
   let settling: number | undefined;
@@ -95,8 +107,12 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     const hit = target === cy ? null : (target as cytoscape.SingularElementArgument);
     const near = isFinger ? reach.finger : reach.mouse;
     const node = hit?.isNode() ? null : pick(elements.nodes, renderedPosition, near, view());
-    handlers.select(node ?? hit?.id() ?? null);
+    const id = node ?? hit?.id() ?? null;
+    const { shiftKey, ctrlKey, metaKey } = originalEvent;
+    if (id !== null && (shiftKey || ctrlKey || metaKey)) handlers.add(id);
+    else handlers.select(id);
   });
+  cy.on("dbltap", "node", ({ target }) => handlers.open(target.id()));
   cy.on("mouseover", "node, edge", ({ target }) => point(target.id()));
   cy.on("mouseout", "node, edge", () => point(null));
 
@@ -107,6 +123,17 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   function view() {
     const [width, height] = [inner.clientWidth, inner.clientHeight];
     return { zoom: cy.zoom(), pan: cy.pan(), width, height };
+  }
+
+  function nodesIn(line: { x: number; y: number }[]): string[] {
+    const { zoom, pan } = view();
+    const at = ({ x, y }: { x: number; y: number }) => ({
+      x: x * zoom + pan.x,
+      y: y * zoom + pan.y,
+    });
+    return elements.nodes
+      .filter(({ position }) => liesWithin(at(position), line))
+      .map(({ data }) => data.id);
   }
 
   function point(id: string | null) {
@@ -161,6 +188,13 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     select(id) {
       if (id !== marked.selected) remark({ selected: id });
     },
+    alsoSelect(ids) {
+      remark({ also: ids });
+    },
+    lasso(on) {
+      drawing?.close();
+      drawing = on ? openLasso(host, (line) => handlers.surround(nodesIn(line))) : null;
+    },
     hover(id) {
       if (id !== marked.hovered) remark({ hovered: id });
     },
@@ -188,6 +222,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     close() {
       clearTimeout(settling);
       clearTimeout(resting);
+      drawing?.close();
       sizes.disconnect();
       document.fonts.removeEventListener("loadingdone", measureAnew);
       cy.destroy();

@@ -1,10 +1,12 @@
+import type { Arranging } from "../../store/arranging.ts";
 import type { Way } from "./nearest.ts";
 
 export type Verb =
   | { does: "walk"; way: Way }
   | { does: "pan"; x: number; y: number }
   | { does: "zoom"; factor: number }
-  | { does: "first" | "last" | "select" | "focus" | "clear" | "fit" };
+  | { does: "arrange"; name: Arranging["name"] }
+  | { does: "first" | "last" | "select" | "add" | "focus" | "clear" | "fit" };
 
 interface Press {
   key: string;
@@ -23,6 +25,7 @@ export function verbOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Press): Verb
   const way = ways[key];
   if (way && shiftKey) return { does: "pan", ...pans[way] };
   if (way) return { does: "walk", way };
+  if (shiftKey && key === "Enter") return { does: "add" };
   return verbs[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
@@ -47,6 +50,11 @@ const verbs: Record<string, Verb> = {
   " ": { does: "select" },
   Escape: { does: "clear" },
   f: { does: "focus" },
+  o: { does: "arrange", name: "focus" },
+  e: { does: "arrange", name: "expand" },
+  c: { does: "arrange", name: "collapse" },
+  g: { does: "arrange", name: "apart" },
+  h: { does: "arrange", name: "hide" },
   "0": { does: "fit" },
   "+": { does: "zoom", factor: zoomStep },
   "=": { does: "zoom", factor: zoomStep },

@@ -6,11 +6,12 @@ import type { Marked } from "./outlines.ts";
  * ids that keep their ink, or null when nothing is pointed at. Along a path, nodes stand back as well.
  */
 export function mark(cy: cytoscape.Core, marked: Marked): Set<string> | null {
-  const { selected, hovered, focused, along } = marked;
+  const { selected, also, hovered, focused, along } = marked;
   const pointed = hovered ?? (focused === selected ? null : focused);
   const near = around(cy, pointed);
   const onPath = cy.elements().filter((element) => along?.has(element.id()) ?? false);
-  const chosen = selected === null ? cy.collection() : cy.getElementById(selected);
+  const one = selected === null ? cy.collection() : cy.getElementById(selected);
+  const chosen = one.union(cy.elements().filter((element) => also.includes(element.id())));
   cy.batch(() => {
     cy.elements().removeClass("chosen near faded");
     chosen.addClass("chosen");

@@ -4,6 +4,8 @@ import { shapes } from "./shapes.ts";
 
 export interface Marked {
   selected: string | null;
+  /** Nodes that are selected besides. */
+  also: readonly string[];
   hovered: string | null;
   focused: string | null;
   /** Ids of the nodes and lines of a path, which alone keep their ink; null when none is shown. */
@@ -47,7 +49,8 @@ export function segmentOf(
 
 export function ringRoom(
   id: string,
-  { selected, focused }: Pick<Marked, "selected" | "focused">,
+  { selected, also, focused }: Pick<Marked, "selected" | "also" | "focused">,
 ): number {
-  return (id === selected ? rings.selected : 0) + (id === focused ? rings.focused : 0);
+  const isChosen = id === selected || also.includes(id);
+  return (isChosen ? rings.selected : 0) + (id === focused ? rings.focused : 0);
 }

@@ -46,7 +46,9 @@ function drawDensity({ ink, colours }: Pen, counts: number[], most: number, y: n
 function drawSoftness(pen: Pen, mark: Mark) {
   if (mark.shape !== "soft") return;
   const { ink, colours } = pen;
-  ink.globalAlpha = mark.ink === "outside" ? 0.2 : 0.32;
+  // The longer the stretch, the fainter: some day of half a year colours no half year.
+  const share = Math.max(0.18, Math.min(1, 120 / (mark.right - mark.left)));
+  ink.globalAlpha = share * (mark.ink === "outside" ? 0.2 : 0.32);
   ink.fillStyle = faded(
     pen,
     mark,

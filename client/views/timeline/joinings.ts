@@ -1,9 +1,10 @@
 import type { Link, Node } from "../../../model/slice.ts";
 import type { Lanes } from "../../store/address.ts";
+import { bodiesOf } from "../../store/bodies.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Ends, endsOf } from "./ends.ts";
 import type { AgreementDay } from "./events.ts";
-import { lanesOf } from "./joins.ts";
+
 import { partsOf } from "./parts.ts";
 import { placesOf } from "./places.ts";
 
@@ -33,7 +34,7 @@ export function joiningsOf(facts: KnownFacts, by: Lanes = "actors"): JoiningOf {
 }
 
 function actorsOf(facts: KnownFacts, { into, outOf }: Ends): JoiningOf {
-  const laneOf = lanesOf(facts);
+  const laneOf = bodiesOf(facts);
   const nameOf = (id: string) => facts.nodes.get(id)?.fact.name ?? id;
   const tails = (links: Link[]) => links.map(({ tail }) => tail);
   const heads = (links: Link[]) => links.map(({ head }) => head);

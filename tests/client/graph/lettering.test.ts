@@ -3,7 +3,7 @@ import { toElements } from "../../../client/views/graph/elements.ts";
 import { letter } from "../../../client/views/graph/lettering.ts";
 import { edge, node, talks } from "./scene.ts";
 
-const nothing = { selected: null, hovered: null, focused: null, along: null };
+const nothing = { selected: null, also: [], hovered: null, focused: null, along: null };
 const room = { before: "right" as const, bounds: null };
 const measure = (text: string) => 6 * text.length;
 const spread = {
@@ -33,7 +33,9 @@ describe("which names and labels stand", () => {
     };
 
     const labels = (
-      marked: typeof nothing | { selected: null; hovered: string; focused: null; along: null },
+      marked:
+        | typeof nothing
+        | { selected: null; also: never[]; hovered: string; focused: null; along: null },
     ) => [...letter(toElements(scene, 1), 1, marked, room, measure).labels.keys()];
     expect(labels(nothing)).toEqual([]);
     expect(labels({ ...nothing, hovered: "quay" })).toEqual(["in"]);

@@ -22,6 +22,7 @@ export function node(id: string, more: Partial<SceneNode> = {}): SceneNode {
     kind: "Person",
     name: id,
     secondLine: null,
+    members: 0,
     pill: null,
     x: 0,
     y: 0,

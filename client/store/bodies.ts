@@ -1,4 +1,4 @@
-import type { KnownFacts } from "../../store/standings.ts";
+import type { KnownFacts } from "./standings.ts";
 
 /** Organisations that are an arm of a state: what they do, their state's lane shows. */
 const armsOfState = ["government body", "intelligence service", "ministry"];
@@ -7,7 +7,7 @@ const armsOfState = ["government body", "intelligence service", "ministry"];
  * Whose lane an actor's doings belong in: the state of an official or of a ministry, the body that
  * sent a delegation, else the actor's own. Gives a function from id to id.
  */
-export function lanesOf({ nodes, relations }: KnownFacts): (actor: string) => string {
+export function bodiesOf({ nodes, relations }: KnownFacts): (actor: string) => string {
   const above = new Map<string, string>();
   const formOf = (id: string) => nodes.get(id)?.fact.properties.form;
   const strength = { HOLDS: 3, MEMBER_OF: 2, OF: 1, PART_OF: 1 } as const;

@@ -1,0 +1,51 @@
+interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Lasso {
+  close(): void;
+}
+
+/**
+ * Lets the reader draw a line around something: a sheet over the host that takes the pointer until the
+ * line is closed. Gives the line's corners, px of the host; a line of a few px gives none.
+ */
+export function openLasso(host: HTMLElement, done: (line: Point[]) => void): Lasso {
+  const sheet = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  sheet.classList.add("graph-lasso");
+  const path = document.createElementNS("http://www.w3.org/2000/svg", "polygon");
+  sheet.append(path);
+  host.append(sheet);
+  let line: Point[] = [];
+
+  sheet.addEventListener("pointerdown", (event) => {
+    sheet.setPointerCapture(event.pointerId);
+    line = [at(event)];
+  });
+  sheet.addEventListener("pointermove", (event) => {
+    if (line.length === 0) return;
+    line.push(at(event));
+    path.setAttribute("points", line.map(({ x, y }) => `${x},${y}`).join(" "));
+  });
+  sheet.addEventListener("pointerup", () => done(line.length > 3 ? line : []));
+  sheet.addEventListener("pointercancel", () => done([]));
+
+  function at({ clientX, clientY }: PointerEvent): Point {
+    const { left, top } = host.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  return { close: () => sheet.remove() };
+}
+
+/** Whether a point lies inside a closed line (even–odd rule). */
+export function liesWithin({ x, y }: Point, line: readonly Point[]): boolean {
+  let inside = false;
+  for (const [i, a] of line.entries()) {
+    const b = line[(i + line.length - 1) % line.length]!;
+    if (a.y > y === b.y > y) continue;
+    if (x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+  }
+  return inside;
+}
