@@ -2,8 +2,11 @@ import * as z from "zod";
 import { Days } from "../slice.ts";
 import { Joined, LedgerFact, Values } from "./said.ts";
 
-/** What the accused, or a body of theirs, said to it. None of these in our sources: silence. */
-export const answers = ["denial", "counter-accusation", "admission"] as const;
+/**
+ * What the accused, or a body of theirs, said to it: that it is not so, that the accuser did something,
+ * that the act was done (which need not be that it is a breach). None of these in our sources: silence.
+ */
+export const answers = ["denial", "counter-accusation", "confirmation"] as const;
 
 /** One accuser, one accused, one act. Each side's stand in the same form. */
 export const Accusation = z

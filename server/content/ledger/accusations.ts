@@ -71,12 +71,17 @@ function blaming(book: Book, act: EntityRow, accused: string): StandingRow[] {
   });
 }
 
+/** What is itself a word is agreed to or rejected; to be accused of it, it has to be called a breach. */
+const wordsAlone = ["statement", "appeal", "proposal", "demand", "ultimatum", "appointment"];
+
 /** A statement at the accused; or at nobody, about an act that is said to be a breach. */
 function isAccusing(book: Book, statement: EntityRow, act: EntityRow, accused: string): boolean {
   if (statement.kind !== "Act" || book.standing(statement).state !== "shown") return false;
+  const form = textOf(act, "form");
+  const isBreach = form === "breach" || book.from(act.id, "BREACHES").length > 0;
+  if (!isBreach && form !== null && wordsAlone.includes(form)) return false;
   const towards = book.from(statement.id, "TOWARDS").map(({ head }) => head);
   if (towards.length > 0) return towards.some((id) => sameSide(book, id, accused));
-  const isBreach = textOf(act, "form") === "breach" || book.from(act.id, "BREACHES").length > 0;
   return isBreach && textOf(statement, "form") === "statement";
 }
 

@@ -25,7 +25,7 @@ export function answersTo(book: Book, act: EntityRow, accuser: string, accused: 
     ...gathered(
       book,
       act,
-      "admission",
+      "confirmation",
       told.flatMap((fact) => own(fact, "supports")),
     ),
     ...counters(book, act, accuser, accused),
@@ -41,7 +41,7 @@ export function sameSide(book: Book, a: string, b: string): boolean {
 function gathered(
   book: Book,
   act: EntityRow,
-  how: "denial" | "admission",
+  how: "denial" | "confirmation",
   rows: { id: string; origin: string }[],
 ): Answers {
   return distinct(rows.map(({ origin }) => origin)).map((by) => {

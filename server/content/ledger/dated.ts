@@ -3,14 +3,12 @@ import type { ComparedEvent } from "../../../model/ledger/comparison.ts";
 import type { EntityRow } from "../../queries/shapes.ts";
 import { touches } from "../slice.ts";
 import type { Book } from "./book.ts";
-import { agreementOf, horizonOf } from "./horizon.ts";
+import { agreementOf, allDays, horizonOf } from "./horizon.ts";
 import { partsOf } from "./ledger.ts";
 import { daysOf, daysSaid, distinct, factIn } from "./said.ts";
 
 /** Something dated that belongs to an agreement or a phase, before it is counted from a day. */
 export type Dated = Omit<ComparedEvent, "since">;
-
-const allDays = { from: "0001-01-01", to: "9999-12-31" };
 
 /** Its own days, those of its parts, and whatever is said to have been done about any of them. */
 export function datedOf(book: Book, entity: EntityRow): Dated[] {

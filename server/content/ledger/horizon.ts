@@ -2,6 +2,9 @@ import { addDays, FIRST_DAY, firstOf, LAST_DAY, lastOf } from "../../../model/da
 import type { Window } from "../slice.ts";
 import type { Book } from "./book.ts";
 
+/** A window without ends. */
+export const allDays: Window = { from: FIRST_DAY, to: LAST_DAY };
+
 /**
  * Where two agreements promise what one measure counts, the later takes over on the day it begins: the
  * part of a window in which a measure reports on this one. Trucks of October are no report on a promise

@@ -1,7 +1,9 @@
 import type { Mention } from "../../../model/ledger/follow-through.ts";
 import type { RelationType } from "../../../model/relations.ts";
 import type { EntityRow, RelationRow } from "../../queries/shapes.ts";
+import { touches } from "../slice.ts";
 import type { Book } from "./book.ts";
+import { agreementOf, allDays, horizonOf } from "./horizon.ts";
 import { daysOf, joinedBy } from "./said.ts";
 
 /** Relations by which something takes up what was agreed. That it is part of something takes up nothing. */
@@ -20,10 +22,7 @@ export function mentionsOf(book: Book, commitment: EntityRow, meeting: EntityRow
   const joining = [
     ...book.to(id, ...takingUp).map((relation) => [relation, "tail"] as const),
     ...book.from(id, "BY", "TOWARDS", "ATTENDED").map((relation) => [relation, "head"] as const),
-    ...book
-      .from(id, "MEASURED_BY")
-      .flatMap(({ head }) => book.to(head, "REPORTS"))
-      .map((relation) => [relation, "tail"] as const),
+    ...reportsOn(book, id).map((relation) => [relation, "tail"] as const),
   ];
   return [
     ...ownOf(book, commitment, meeting),
@@ -31,6 +30,15 @@ export function mentionsOf(book: Book, commitment: EntityRow, meeting: EntityRow
   ]
     .filter((one, at, all) => all.findIndex((other) => other.id === one.id) === at)
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Figures of the measures of a commitment, while no later agreement promises the same. */
+function reportsOn(book: Book, id: string): RelationRow[] {
+  const agreement = agreementOf(book, id);
+  return book.from(id, "MEASURED_BY").flatMap(({ head: measure }) => {
+    const horizon = agreement === null ? allDays : horizonOf(book, agreement, measure, allDays);
+    return book.to(measure, "REPORTS").filter(({ tail }) => touches(book.entity(tail)!, horizon));
+  });
 }
 
 function mentionOf(
@@ -72,8 +80,9 @@ function ownOf(book: Book, commitment: EntityRow, meeting: EntityRow): Mention[]
   return [{ id, kind, name, by, how, days: daysOf(commitment), undated: commitment.edtf === null }];
 }
 
+/** That one phase follows another is how they were agreed: it reports nothing. */
 function isEvent({ kind }: EntityRow): boolean {
-  return ["Meeting", "Agreement", "Phase", "Act", "Assessment", "Figure"].includes(kind);
+  return ["Meeting", "Agreement", "Act", "Assessment", "Figure"].includes(kind);
 }
 
 function isLater(book: Book, other: EntityRow, commitment: EntityRow, meeting: EntityRow): boolean {

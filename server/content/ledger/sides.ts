@@ -74,16 +74,16 @@ function sideOf(book: Book, speaker: string, parties: string[], mediators: strin
     level = distinct(level.flatMap((id) => above(book, id))).filter((id) => !seen.has(id));
     for (const id of level) seen.add(id);
   }
-  // A person without a side of their own speaks for the body they belong to.
-  return book.entity(speaker)?.kind === "Person" ? speaker : bodyOf(book, speaker, top);
-}
-
-function bodyOf(book: Book, speaker: string, top: string): string {
+  // A person who holds no office and belongs to no body speaks for nobody else.
   return book.entity(top)?.kind === "Organisation" ? top : speaker;
 }
 
+/** The bodies of somebody: what a person's offices are offices of, what a body is a part of. */
 function above(book: Book, id: string): string[] {
-  return book.from(id, "OF", "MEMBER_OF", "PART_OF").map(({ head }) => head);
+  const offices = book.from(id, "HOLDS").map(({ head }) => head);
+  return [id, ...offices].flatMap((one) =>
+    book.from(one, "OF", "MEMBER_OF", "PART_OF").map(({ head }) => head),
+  );
 }
 
 function kindOf(id: string, parties: string[]): LedgerSide["is"] {
