@@ -8,8 +8,10 @@ export const LedgerAssessment = LedgerFact.extend({
   note: z.string().nullable(),
   /** What is assessed: provisions, conditions, phases. */
   of: z.array(Joined),
-  /** Whose word it is. */
+  /** Whose word it is; empty where the source names nobody. */
   by: z.array(Joined),
+  /** The same as `assessor` names them: ids, an unnamed voice as written, else whoever says so. */
+  assessors: z.array(z.string()),
   /** At whom it is said. */
   towards: z.array(Joined),
   days: Days,
@@ -23,6 +25,7 @@ export type LedgerAssessment = z.infer<typeof LedgerAssessment>;
 /** How one assessor saw it over the window, without a hole: where they say nothing, `verdicts` is empty. */
 export const AssessorDays = z
   .object({
+    /** An actor's id, or an unnamed voice as written. */
     assessor: z.string(),
     side: z.string(),
     spans: z.array(

@@ -1,5 +1,6 @@
 import { refuseCycles } from "./cycles.ts";
 import { refuseEarlyEnds } from "./ends.ts";
+import { refusePromises } from "./promised.ts";
 import type { Reader } from "./reader.ts";
 
 /** What can be said only of all facts together. */
@@ -7,6 +8,7 @@ export function checkFacts(reader: Reader): void {
   const claims = reader.facts.filter((fact) => fact.is === "claim");
   const circle = refuseCycles(claims, reader);
   checkFigures(reader);
+  refusePromises(reader);
   if (!circle) refuseEarlyEnds(claims, reader);
   warnOfUnused(reader);
 }

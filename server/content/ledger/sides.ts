@@ -45,8 +45,7 @@ export function sidesOf(book: Book, agreement: string | null): Sides {
   return {
     of,
     ofFact(named, fact) {
-      const said = fact.claims.filter(({ field, stance }) => field === "" && stance === "supports");
-      const speakers = named.length > 0 ? named : distinct(said.map(({ origin }) => origin));
+      const speakers = named.length > 0 ? named : book.standing(fact).origins;
       const sides = distinct(speakers.map(of));
       return sides.find((side) => side !== "press") ?? "press";
     },

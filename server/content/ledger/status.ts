@@ -19,12 +19,14 @@ const together = new Set(["begun fulfilled", "begun partly"]);
 
 export function assessmentIn(book: Book, sides: Sides, entity: EntityRow): LedgerAssessment {
   const by = book.from(entity.id, "BY").map((relation) => joinedBy(book, relation, "head"));
+  const fact = factIn(book, entity);
   return {
-    ...factIn(book, entity),
+    ...fact,
     name: entity.name,
     note: textOf(entity, "note"),
     of: book.from(entity.id, "ASSESSES").map((relation) => joinedBy(book, relation, "head")),
     by,
+    assessors: by.length > 0 ? by.map(({ id }) => id) : voicesOf(entity, fact.said.supports),
     towards: book.from(entity.id, "TOWARDS").map((relation) => joinedBy(book, relation, "head")),
     days: daysOf(entity),
     verdict: valuesOf(book, entity, "verdict"),
@@ -82,17 +84,20 @@ function byAssessor(assessments: LedgerAssessment[], window: Window): AssessorDa
     from: window.from === FIRST_DAY ? (first ?? window.from) : window.from,
     to: window.to === LAST_DAY ? (last ?? window.to) : window.to,
   };
-  const assessors = distinct(assessments.flatMap(assessorsOf));
+  const assessors = distinct(assessments.flatMap(({ assessors }) => assessors));
   return assessors.map((assessor) => {
-    const own = dated.filter((one) => assessorsOf(one).includes(assessor));
-    const side = assessments.find((one) => assessorsOf(one).includes(assessor))!.side;
+    const own = dated.filter((one) => one.assessors.includes(assessor));
+    const side = assessments.find((one) => one.assessors.includes(assessor))!.side;
     return { assessor, side, spans: whole.from > whole.to ? [] : spansOf(own, whole) };
   });
 }
 
-/** Whose word it is: the assessor named, else whoever says so. */
-export function assessorsOf({ by, said }: LedgerAssessment): string[] {
-  return by.length > 0 ? by.map(({ id }) => id) : said.origins;
+/** Whose word it is: of claims that name nobody, the voice as written, or the outlet itself. */
+function voicesOf({ claims }: EntityRow, supports: string[]): string[] {
+  const said = claims.filter(({ id }) => supports.includes(id));
+  return distinct(
+    said.map(({ speaker, voice, origin }) => (speaker === null && voice ? voice : origin)),
+  );
 }
 
 function spansOf(own: LedgerAssessment[], { from, to }: Window): AssessorDays["spans"] {

@@ -146,7 +146,7 @@ agreements:
       lorries: {action: let lorries in, target: at least 600 lorries/day, per: s.2}
 measures: {in: {name: Lorries in}}
 figures: {third: {measure: in, share: 1/3, shareOf: deal.lorries, on: 2031-05, per: s.1}}
-assessments: {half: {assesses: deal.lorries, verdict: partly, per: s.2}}
+assessments: {half: {assesses: deal.lorries, by: s-paper, verdict: partly, per: s.2}}
 `),
   ).toEqual([
     'Agreement deal "Deal"',
@@ -169,6 +169,8 @@ assessments: {half: {assesses: deal.lorries, verdict: partly, per: s.2}}
     "half <- world.s.2",
     "half~ASSESSES~deal.lorries",
     "half~ASSESSES~deal.lorries <- world.s.2",
+    "half~BY~s-paper",
+    "half~BY~s-paper <- world.s.2",
     "half verdict=partly <- world.s.2",
     "deal.first~PART_OF~deal",
     "deal.first~PART_OF~deal <- world.s.1",
