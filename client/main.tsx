@@ -2,13 +2,11 @@ import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
 import "./styles/controls.css";
-import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { WordsProvider } from "./messages/words.tsx";
 import { openRouter } from "./router.tsx";
-import { openQuestions } from "./store/questions.ts";
 import { startTheme } from "./store/theme.ts";
 
 startTheme();
@@ -16,9 +14,7 @@ startTheme();
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <WordsProvider>
-      <QueryClientProvider client={openQuestions()}>
-        <RouterProvider router={openRouter()} />
-      </QueryClientProvider>
+      <RouterProvider router={openRouter()} />
     </WordsProvider>
   </StrictMode>,
 );

@@ -5,18 +5,23 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { AskedAt } from "./store/AskedAt.tsx";
 import { parse, Search, stringify } from "./store/address.ts";
 import { Frame } from "./views/header/Frame.tsx";
 import { Missing } from "./views/states/Missing.tsx";
 import { PageFailed } from "./views/states/PageFailed.tsx";
 
 const root = createRootRoute({
-  component: Frame,
+  component: () => (
+    <AskedAt>
+      <Frame />
+    </AskedAt>
+  ),
   notFoundComponent: () => <Missing />,
   errorComponent: ({ error, reset }) => <PageFailed error={error as Error} reset={reset} />,
   validateSearch: (search): Search => Search.parse(search),
-  // The reading direction belongs to the reader, not to the page.
-  search: { middlewares: [retainSearchParams<Search>(["dir"])] },
+  // The reading direction belongs to the reader, not to the page; so does the revision that is read.
+  search: { middlewares: [retainSearchParams<Search>(["dir", "revision"])] },
 });
 
 const home = createRoute({
@@ -124,6 +129,21 @@ const follow = createRoute({
   component: lazyRouteComponent(() => import("./views/ledger/FollowPage.tsx"), "FollowPage"),
 });
 
+const revisions = createRoute({
+  getParentRoute: () => root,
+  path: "/revisions",
+  component: lazyRouteComponent(
+    () => import("./views/revisions/RevisionsPage.tsx"),
+    "RevisionsPage",
+  ),
+});
+
+const revision = createRoute({
+  getParentRoute: () => root,
+  path: "/revisions/$hash",
+  component: lazyRouteComponent(() => import("./views/revisions/RevisionPage.tsx"), "RevisionPage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
@@ -144,6 +164,8 @@ export function openRouter() {
       ledger,
       compare,
       follow,
+      revisions,
+      revision,
     ]),
     parseSearch: parse,
     stringifySearch: stringify,

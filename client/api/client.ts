@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type EndpointName, endpoints } from "../../model/api.ts";
 import { Failure, failureOf } from "./failure.ts";
+import { askedRevision } from "./revision.ts";
 
 type Answer<Name extends EndpointName> = z.infer<(typeof endpoints)[Name]["answer"]>;
 
@@ -42,6 +43,10 @@ export const api = {
     ask("commitments", { id }, given(asked), signal),
   followThrough: (id: string, known: string | null, signal: AbortSignal) =>
     ask("followThrough", { id }, given({ known }), signal),
+  revisions: (signal: AbortSignal) => ask("revisions", {}, {}, signal),
+  revision: (hash: string, signal: AbortSignal) => ask("revision", { hash }, {}, signal),
+  revisionDiff: (hash: string, other: string, signal: AbortSignal) =>
+    ask("revisionDiff", { hash, other }, {}, signal),
 };
 
 /** The parameters that are not left out. */
@@ -57,12 +62,18 @@ async function ask<Name extends EndpointName>(
   query: Record<string, string>,
   signal: AbortSignal,
 ): Promise<Answer<Name>> {
-  const response = await reach(addressOf(name, params, query), signal);
+  const response = await reach(addressOf(name, params, atRevision(name, query)), signal);
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw failureOf(response.status, body);
   const read = endpoints[name].answer.safeParse(body);
   if (!read.success) throw new Failure("unreadable", `${name}: ${read.error.message}`);
   return read.data as Answer<Name>;
+}
+
+/** Whatever can be asked of an old revision is asked of the one that the address names. */
+function atRevision(name: EndpointName, query: Record<string, string>): Record<string, string> {
+  const revision = askedRevision();
+  return revision && "revision" in endpoints[name].query.shape ? { ...query, revision } : query;
 }
 
 function addressOf(

@@ -86,4 +86,16 @@ export const questions = {
       queryKey: ["follow-through", id, known],
       queryFn: ({ signal }) => api.followThrough(id, known, signal),
     }),
+  revisions: () =>
+    queryOptions({ queryKey: ["revisions"], queryFn: ({ signal }) => api.revisions(signal) }),
+  revision: (hash: string) =>
+    queryOptions({
+      queryKey: ["revision", hash],
+      queryFn: ({ signal }) => api.revision(hash, signal),
+    }),
+  revisionDiff: (hash: string, other: string) =>
+    queryOptions({
+      queryKey: ["revisionDiff", hash, other],
+      queryFn: ({ signal }) => api.revisionDiff(hash, other, signal),
+    }),
 };

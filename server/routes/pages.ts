@@ -37,6 +37,8 @@ const clientRoutes = [
   "/sources",
   "/sources/:id",
   "/guide",
+  "/revisions",
+  "/revisions/:hash",
 ];
 
 /** The built pages, each file read and compressed once; a name with a hash in it never changes. */

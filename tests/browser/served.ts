@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, "../..");
 export interface Served {
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
   address: string;
+  /** Its data folder. */
+  data: string;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function serve({ neo4j, open }: EngineRow): Promise<Served> {
   });
   return {
     address: await addressOf(server),
+    data,
     async close() {
       server.kill("SIGINT");
       if (server.exitCode === null) await once(server, "exit");

@@ -2,6 +2,7 @@ import { Outlet, useLocation, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { useAnnouncement } from "../../store/announce.ts";
+import { RevisionBanner } from "../revisions/RevisionBanner.tsx";
 import { Offline } from "../states/Offline.tsx";
 import { Header } from "./Header.tsx";
 
@@ -21,6 +22,7 @@ export function Frame() {
       </a>
       <Header />
       <Offline />
+      <RevisionBanner />
       <main id="main" tabIndex={-1} ref={useFocusOnNewPage()}>
         <Outlet />
       </main>

@@ -10,5 +10,6 @@ export const processPages = [
 /** Pages that go over all processes, or over the one that is open. */
 export const commonPages = [
   { to: "/sources", word: "header.sources" },
+  { to: "/revisions", word: "header.revisions" },
   { to: "/guide", word: "header.guide" },
 ] as const;

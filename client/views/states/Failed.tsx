@@ -17,7 +17,8 @@ interface Props {
     | "/meetings/$meeting/follow-through"
     | "/entities/$entity"
     | "/facts/$fact"
-    | "/sources/$source";
+    | "/sources/$source"
+    | "/revisions/$hash";
 }
 
 /** An answer that did not come: whose fault it is in words, and a way to ask again where that can help. */
