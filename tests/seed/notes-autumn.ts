@@ -217,7 +217,7 @@ export const notes: Notes = {
     ],
     // haberler and kurdistan24 stand behind no fact.
     b11: [{ origin: "anadolu", pages: ["shorouk.3", "yenisafak", "caliber", "ynet-talks.3"] }],
-    b12: [{ origin: "turkiye-today", pages: ["turkiyetoday", "slpress"] }],
+    b12: [{ origin: "turkiye-today", pages: ["turkiyetoday", "slpress.1"] }],
     b13: [{ origin: "ynet", pages: ["ynet-talks.2", "epoch-8.2"] }],
     b24: [{ origin: "centcom", pages: ["dpa", "philpr", "arabcapital"] }],
   },
