@@ -1,3 +1,4 @@
+import { differenceEndpoints } from "./api/differences.ts";
 import { exportEndpoints } from "./api/exports.ts";
 import { factEndpoints } from "./api/facts.ts";
 import { healthEndpoints } from "./api/health.ts";
@@ -17,6 +18,7 @@ export const endpoints = {
   ...sourceEndpoints,
   ...revisionEndpoints,
   ...ledgerEndpoints,
+  ...differenceEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 

@@ -52,6 +52,13 @@ export interface Change {
   alleged: boolean;
   /** Ids of the claims that it rests on. */
   claims: string[];
+  /** Where these were first said. */
+  origins: string[];
   /** Of a relation: the id of the end that came or went with it, which tells the change; else null. */
   within: string | null;
+}
+
+/** What a reader counts: a connection that comes or goes with one of its ends is told with it. */
+export function ownChanges(changes: readonly Change[]): Change[] {
+  return changes.filter(({ within }) => within === null);
 }

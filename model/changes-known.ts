@@ -38,7 +38,7 @@ function disputes({ id, claims }: Fact, from: End, to: End): Change[] {
   const change: ChangeKind = is ? "became disputed" : "disputed no more";
   const holds = (known: string) => standingOf(claims, { known }).disputed === is;
   return [
-    changed(id, change, to, {
+    changed({ id, claims }, change, to, {
       day: sinceWhen(claims, from, to, holds),
       claims: inDispute(standing),
     }),
@@ -90,7 +90,15 @@ function values({ id, claims }: Fact, from: End, to: End): Change[] {
       .map((row) => (after.includes(row.value!) ? row.known : row.until))
       .filter((day) => day > lastDay(from.known) && day <= lastDay(to.known))
       .sort();
-    return [changed(id, change, to, { field, before, after, day: days[0] ?? null, claims: rows })];
+    return [
+      changed({ id, claims }, change, to, {
+        field,
+        before,
+        after,
+        day: days[0] ?? null,
+        claims: rows,
+      }),
+    ];
   });
 }
 
@@ -102,10 +110,21 @@ function supported({ stand }: End, field: string): Map<string, string[]> {
   );
 }
 
-function changed(fact: string, change: ChangeKind, { stand }: End, more: Partial<Change>): Change {
+function changed(
+  fact: Fact,
+  change: ChangeKind,
+  { stand }: End,
+  more: Pick<Change, "day" | "claims"> & Partial<Change>,
+): Change {
   return {
-    ...{ change, fact, field: "", before: [], after: [], day: null, edtf: stand.days.edtf },
-    ...{ alleged: stand.standing.alleged, claims: [], within: null },
+    ...{ change, fact: fact.id, field: "", before: [], after: [], edtf: stand.days.edtf },
+    ...{ alleged: stand.standing.alleged, within: null },
     ...more,
+    origins: originsOf(fact.claims.filter(({ id }) => more.claims.includes(id))),
   };
+}
+
+/** Where some claims were first said, sorted. */
+export function originsOf(claims: readonly StandingRow[]): string[] {
+  return [...new Set(claims.map(({ origin }) => origin))].sort();
 }

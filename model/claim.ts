@@ -2,7 +2,9 @@ import * as z from "zod";
 import { EntityId, FactId, SourceId } from "./ids.ts";
 
 /** A day, YYYY-MM-DD. Whether it is in the calendar is checked by `date.ts` where it is typed. */
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day, YYYY-MM-DD");
+export const Day = z
+  .string("expected a day, YYYY-MM-DD")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day, YYYY-MM-DD");
 
 export const stances = ["supports", "denies", "qualifies"] as const;
 export const Stance = z.enum(stances);

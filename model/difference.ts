@@ -1,5 +1,5 @@
 import { type Change, type ChangeKind, changeKinds, mirrorOf } from "./change.ts";
-import { changesOfKnowledge } from "./changes-known.ts";
+import { changesOfKnowledge, originsOf } from "./changes-known.ts";
 import type { StandingRow } from "./claim.ts";
 import { LAST_DAY } from "./day.ts";
 import { stands } from "./standing.ts";
@@ -52,7 +52,11 @@ function changesOfStage(fact: Fact, a: End, b: End): Change[] {
     {
       ...{ change: forward ? kind : mirrorOf[kind], fact: fact.id, field: "" },
       ...{ before: [], after: [], day, edtf: days.edtf, alleged: standing.alleged },
-      ...{ claims: carrying.map(({ id }) => id).sort(), within: null },
+      ...{
+        claims: carrying.map(({ id }) => id).sort(),
+        origins: originsOf(carrying),
+        within: null,
+      },
     },
   ];
 }

@@ -15,8 +15,15 @@ export interface Kept {
 }
 
 export interface Answers {
-  /** The answer kept under a key, or made now; two who ask at once wait for the same making. */
-  get(key: string, make: () => Promise<unknown>): Promise<Kept>;
+  /**
+   * The answer kept under a key, or made now and written, as JSON where nothing else is said; two who
+   * ask at once wait for the same making.
+   */
+  get<Content>(
+    key: string,
+    make: () => Promise<Content>,
+    write?: (content: Content) => string,
+  ): Promise<Kept>;
   /** Forgets all, because the store has changed. */
   drop(): void;
 }
@@ -45,7 +52,7 @@ export function keepAnswers({ bytes }: { bytes: number }): Answers {
   }
 
   return {
-    async get(key, make) {
+    async get(key, make, write = (content) => JSON.stringify(content)) {
       const found = kept.get(key);
       if (found) {
         kept.delete(key);
@@ -57,11 +64,11 @@ export function keepAnswers({ bytes }: { bytes: number }): Answers {
 
       const born = generation;
       const made = make().then((content) => {
-        const json = Buffer.from(JSON.stringify(content));
-        const answer: Kept = keepBytes(json, (more) => grow(key, answer, more));
+        const text = Buffer.from(write(content));
+        const answer: Kept = keepBytes(text, (more) => grow(key, answer, more));
         if (born === generation) {
           kept.set(key, { answer, size: 0 });
-          grow(key, answer, json.length);
+          grow(key, answer, text.length);
         }
         return answer;
       });

@@ -29,6 +29,8 @@ export interface Endpoint {
   params: z.ZodObject;
   query: z.ZodObject;
   answer: z.ZodObject;
+  /** Whether it answers as a table too, in CSV. */
+  table?: true;
 }
 
 /** One that answers with a file instead of JSON of ours. */

@@ -86,7 +86,10 @@ function contentOf(name: string, endpoint: Endpoint | FileEndpoint, schemas: Jso
     return Object.fromEntries(endpoint.media.map((type) => [type, { schema: {} }]));
   const component = `${name[0]!.toUpperCase()}${name.slice(1)}`;
   schemas[component] = schemaOf(endpoint.answer, schemas);
-  return { "application/json": { schema: { $ref: `#/components/schemas/${component}` } } };
+  return {
+    "application/json": { schema: { $ref: `#/components/schemas/${component}` } },
+    ...(endpoint.table ? { "text/csv": { schema: { type: "string" } } } : {}),
+  };
 }
 
 function parametersOf(schema: z.ZodObject, where: "path" | "query"): Json[] {

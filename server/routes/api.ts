@@ -11,6 +11,7 @@ import type { Reading } from "./reading.ts";
 import { readings } from "./readings.ts";
 import { readRequest } from "./request.ts";
 import { sendKept } from "./send.ts";
+import { tables, wantsTable } from "./tables.ts";
 
 export interface ApiNeeds {
   stores: Stores;
@@ -53,13 +54,21 @@ async function answer(name: EndpointName, needs: ApiNeeds, request: Request, res
 
   // Asked first: what is kept of a store that has changed meanwhile is dropped by it.
   await current.revision();
-  const clocks = clocksOf(query, dayOf(now()));
+  const clocks = clocksOf(query as AskedClock, dayOf(now()));
   const made = () =>
     stores.read((query as { revision?: string }).revision, async (store) => {
       const { revision } = store;
       const content = await read(store, params as never, query as never);
       return name === "health" ? content : { revision, clocks, ...content };
     });
+  if (name in tables) response.vary("Accept");
+  if (wantsTable(name, (query as { format?: string }).format, request)) {
+    const { text, fileName } = tables[name]!;
+    const key = `csv ${keyOf(name, params, query, clocks.today)}`;
+    const kept = await answers.get(key, made, (content) => text(content as never));
+    response.attachment(fileName(params as never, query as never));
+    return await sendKept(request, response, kept, "text/csv; charset=utf-8");
+  }
   // The log has its line a moment after the store has changed: its list is read each time.
   const kept =
     name === "revisions"
@@ -74,9 +83,12 @@ function keyOf(name: EndpointName, params: object, query: object, today: string)
   return JSON.stringify([name, today, sorted]);
 }
 
-function clocksOf(
-  { from, to, known }: { from?: string; to?: string; known?: string },
-  today: string,
-): z.infer<typeof AskedClocks> {
+interface AskedClock {
+  from?: string;
+  to?: string;
+  known?: string;
+}
+
+function clocksOf({ from, to, known }: AskedClock, today: string): z.infer<typeof AskedClocks> {
   return { from: from ?? null, to: to ?? null, known: known ?? null, today };
 }

@@ -20,6 +20,9 @@ export type Params<Name extends EndpointName> = z.output<(typeof endpoints)[Name
 export type Query<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["query"]>;
 type Answer<Name extends EndpointName> = z.input<(typeof endpoints)[Name]["answer"]>;
 
+/** What an endpoint answers, whole. */
+export type Answered<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["answer"]>;
+
 /** What an endpoint answers, less what every answer says. */
 export type Content<Name extends EndpointName> = Omit<Answer<Name>, "revision" | "clocks">;
 

@@ -2,6 +2,7 @@ import type { EndpointName } from "../../model/api.ts";
 import { accusations } from "./accusations.ts";
 import { card } from "./cards.ts";
 import { comparison } from "./comparison.ts";
+import { difference } from "./differences.ts";
 import { disputes } from "./disputes.ts";
 import { entity } from "./entities.ts";
 import { claims } from "./facts.ts";
@@ -40,4 +41,5 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   accusations,
   commitments,
   followThrough,
+  difference,
 };

@@ -13,7 +13,8 @@ export async function sendKept(
 ): Promise<void> {
   const encoding = chosen(request, kept);
   const { body, etag } = await kept.as(encoding);
-  response.set({ ETag: etag, Vary: "Accept-Encoding", "Content-Type": type });
+  response.set({ ETag: etag, "Content-Type": type });
+  response.vary("Accept-Encoding");
   if (!response.hasHeader("Cache-Control")) response.set("Cache-Control", "no-cache");
   if (response.statusCode === 200 && request.fresh) {
     response.removeHeader("Content-Type");

@@ -66,6 +66,10 @@ const questions: Record<EndpointName, string[]> = {
   accusations: ["/processes/river-talks/accusations?from=2031-05-01"],
   commitments: ["/processes/river-talks/commitments"],
   followThrough: ["/meetings/ferry-talks/follow-through?known=2031-05-25"],
+  difference: [
+    "/processes/river-talks/diff?a=2031-05-02&b=2031-06-01",
+    "/processes/river-talks/diff?a=2031-06-01&aKnown=2031-05-25&b=2031-05-01&bKnown=2031-05-04",
+  ],
 };
 
 describe.for(engines)("the API on $name", ({ wanted, open }) => {
