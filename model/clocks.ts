@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Day } from "./claim.ts";
 import { parseEdtf } from "./date.ts";
+import { certainties } from "./window.ts";
 
 /** A day of the calendar as a caller writes it; 31 November is refused by name. */
 export const CalendarDay = Day.superRefine((day, ctx) => {
@@ -19,6 +20,12 @@ export const Clocks = {
 
 /** The hash of a revision, or the beginning of it. */
 export const revisionPattern = /^[0-9a-f]{8,64}$/;
+
+/** Whether a window is asked for what may have been in it, or for what certainly was. */
+export const AskedCertainty = z.enum(certainties).optional().meta({
+  description:
+    "possibly: what may have been in the window; surely: only what certainly was. possibly when left out.",
+});
 
 /** The revision of the store that a question is asked of. */
 export const AskedRevision = z

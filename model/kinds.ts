@@ -196,6 +196,9 @@ export function propertyOf(kind: KindName, name: string): Property | undefined {
   return own[name] ?? everyEntity[name];
 }
 
+/** What happens on days, rather than being there: the events of a timeline. */
+export const eventKinds: readonly KindName[] = ["Meeting", "Agreement", "Phase", "Act", "Figure"];
+
 /** Where an entity's own `edtf` is not written, it is drawn from these dates (DESIGN §2). */
 export const drawnFrom: Partial<Record<KindName, { starts: string[]; ends: string }>> = {
   Agreement: { starts: ["inForce", "signed", "agreed", "announced", "proposed"], ends: "ended" },

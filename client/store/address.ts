@@ -3,7 +3,9 @@ import { Day } from "../../model/claim.ts";
 import { isDay } from "../../model/day.ts";
 import { EntityId, FactId } from "../../model/ids.ts";
 import { type KindName, kindNames } from "../../model/kinds.ts";
+import { type StandingMark, standingMarks } from "../../model/marks.ts";
 import { type PathOrder, pathOrders } from "../../model/paths.ts";
+import { type Certainty, certainties } from "../../model/window.ts";
 import { type LayoutName, layoutNames } from "./layouts/index.ts";
 
 /** What an address carries besides its path, as text: anything may have been typed or cut off. */
@@ -35,6 +37,10 @@ export interface Shown {
   kinds: KindName[] | null;
   /** The tab open where there is room for one view only. */
   view: Listable;
+  /** Whether the period asks for what may have been in it, or only for what certainly was. */
+  was: Certainty;
+  /** Only facts that stand in one of these ways; null shows all. */
+  standing: StandingMark[] | null;
   /** As many as a picture holds, where the first sight is of the strongest. */
   more: boolean;
   /** Views shown as a list. */
@@ -87,6 +93,8 @@ const read = {
     .string()
     .refine((text) => text.split(" ").every((id) => FactId.safeParse(id).success)),
   kinds: words(kindNames),
+  was: z.enum(certainties),
+  standing: words(standingMarks),
   more: z.literal("yes").transform(() => true),
   view: z.enum(listable),
   list: words(listable),
@@ -112,6 +120,8 @@ const nothing: Shown = {
   locked: false,
   selected: null,
   kinds: null,
+  was: "possibly",
+  standing: null,
   more: false,
   view: "timeline",
   list: [],
@@ -153,6 +163,8 @@ export function writeAddress(shown: Shown): Search {
   for (const name of ["from", "to", "at", "known", "selected"] as const)
     if (shown[name]) search[name] = shown[name];
   if (shown.locked) search.locked = "yes";
+  if (shown.was !== nothing.was) search.was = shown.was;
+  if (shown.standing) search.standing = shown.standing.join(",");
   if (shown.more) search.more = "yes";
   if (shown.kinds) search.kinds = shown.kinds.join(",");
   if (shown.view !== nothing.view) search.view = shown.view;

@@ -1,6 +1,7 @@
 import type { Graph } from "../../model/api/processes.ts";
 import { daysBetween, FIRST_DAY, LAST_DAY, lastOf } from "../../model/day.ts";
-import type { KindName } from "../../model/kinds.ts";
+import { eventKinds, type KindName } from "../../model/kinds.ts";
+import type { Certainty } from "../../model/window.ts";
 import type { Shown } from "./address.ts";
 
 /** First and last day of a process's dated events, and the period it opens on. */
@@ -16,6 +17,8 @@ export interface Clocks {
   from: string;
   to: string;
   at: string;
+  /** Whether the window asks for what may have been in it (left out), or only for what surely was. */
+  was?: Certainty;
   /** Null: all that is known. */
   known: string | null;
   /** The server's day, UTC. */
@@ -23,7 +26,7 @@ export interface Clocks {
 }
 
 /** What is dated of itself: its days make up the run, and its first days are where the clock stops. */
-export const events: readonly KindName[] = ["Meeting", "Agreement", "Phase", "Act", "Figure"];
+export const events = eventKinds;
 
 /** The days from the first to the last dated event; today alone when there is none. */
 export function runOf(graph: Graph): Run {
@@ -50,7 +53,7 @@ export function clocksOf(shown: Shown, run: Run, today: string): Clocks {
   const at = shown.at && shown.at >= from && shown.at <= to ? shown.at : to;
   const known = shown.locked ? at : shown.known;
   // Nobody knows more than is known today.
-  return { from, to, at, known: known && known < today ? known : null, today };
+  return { from, to, at, was: shown.was, known: known && known < today ? known : null, today };
 }
 
 /** Asked for by one end only, a period reaches to the end of the run. */

@@ -1,6 +1,7 @@
 import { touches } from "../../model/date.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Days } from "../../model/slice.ts";
+import { wasIn } from "../../model/window.ts";
 import type { Clocks } from "./clocks.ts";
 import type { Presence } from "./scene.ts";
 import type { KnownFacts } from "./standings.ts";
@@ -13,7 +14,9 @@ export type Presences = Map<string, Presence>;
  * when something in it reaches it: a state that only signed a text before the window is outside.
  */
 export function presencesOf(facts: KnownFacts, clocks: Clocks): Presences {
-  const own = new Map([...facts.nodes].map(([id, { days }]) => [id, presenceOf(days, clocks)]));
+  const own = new Map(
+    [...facts.nodes].map(([id, { fact, days }]) => [id, presenceOf(days, clocks, fact.kind)]),
+  );
   const reached = reach(facts, own, clocks);
   const found: Presences = new Map();
   for (const id of facts.nodes.keys()) found.set(id, reached.has(id) ? "in" : "outside");
@@ -24,12 +27,28 @@ export function presencesOf(facts: KnownFacts, clocks: Clocks): Presences {
   return found;
 }
 
-/** A day that may be in the window and has come by `at` is enough. */
+/**
+ * A day that may be in the window and has come by `at` is enough; or, where only what certainly was is
+ * asked for, it must surely have been in what of the window has passed.
+ *
+ * @param kind null for a relation
+ */
 export function presenceOf(
-  days: Pick<Days, "earliest" | "latest">,
-  { from, to, at }: Pick<Clocks, "from" | "to" | "at">,
+  days: Days,
+  { from, to, at, was }: Pick<Clocks, "from" | "to" | "at" | "was">,
+  kind: KindName | null = null,
 ): Presence {
+  if (was === "surely") return wasIn({ ...days, kind }, { from, to: at }, was) ? "in" : "outside";
   return touches(days, from, to) && days.earliest <= at ? "in" : "outside";
+}
+
+/** Whether something is left out only because nobody can say that it was in the window. */
+export function mayHaveBeen(days: Days, clocks: Clocks, kind: KindName | null = null): boolean {
+  return (
+    clocks.was === "surely" &&
+    presenceOf(days, clocks, kind) === "outside" &&
+    presenceOf(days, { ...clocks, was: "possibly" }, kind) === "in"
+  );
 }
 
 /**

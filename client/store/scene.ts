@@ -1,4 +1,5 @@
 import type { KindName } from "../../model/kinds.ts";
+import type { StandingMark } from "../../model/marks.ts";
 import type { RelationType } from "../../model/relations.ts";
 import type { Standing } from "../../model/standing.ts";
 
@@ -29,6 +30,8 @@ export interface SceneNode {
   /** Agreed or proposed, and nobody says yet that it began: hatched. */
   notBegun: boolean;
   standing: Standing;
+  /** The mark whose sign it wears; left out or null: none. */
+  sign?: StandingMark | null;
   /** 1, 2 or 3 by distinct origins: the three sizes of LOOK. */
   weight: 1 | 2 | 3;
 }

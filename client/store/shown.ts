@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { KindName } from "../../model/kinds.ts";
+import { type StandingMark, standingMarks } from "../../model/marks.ts";
+import type { Certainty } from "../../model/window.ts";
 import {
   type idLists,
   type Lanes,
@@ -30,6 +32,12 @@ export interface Verbs {
   /** Switches a kind off or on; `all` are the kinds there are, of which the last is never left alone. */
   toggleKind(kind: KindName, all: readonly KindName[]): void;
   showKinds(kinds: KindName[] | null): void;
+  /** What the period asks for: what may have been in it, or only what certainly was. */
+  setWas(was: Certainty): void;
+  /** Shows only facts that stand in some way, or no longer only those. */
+  toggleStanding(mark: StandingMark): void;
+  /** Shows facts however they stand. */
+  showAnyStanding(): void;
   showMore(more: boolean): void;
   setView(view: Listable): void;
   toggleList(view: Listable): void;
@@ -84,6 +92,14 @@ function verbsOver(
     select: (selected) => change(() => ({ selected, also: [], tab: "claims", path: null })),
     toggleKind: (kind, all) => change(({ kinds }) => ({ kinds: toggled(kinds ?? all, kind, all) })),
     showKinds: (kinds) => change(() => ({ kinds })),
+    setWas: (was) => change(() => ({ was })),
+    toggleStanding: (mark) =>
+      change(({ standing }) => {
+        const others = (standing ?? []).filter((one) => one !== mark);
+        const on = others.length === (standing ?? []).length ? [...others, mark] : others;
+        return { standing: on.length > 0 ? standingMarks.filter((one) => on.includes(one)) : null };
+      }),
+    showAnyStanding: () => change(() => ({ standing: null })),
     showMore: (more) => change(() => ({ more })),
     setView: (view) => change(() => ({ view })),
     toggleList: (view) =>

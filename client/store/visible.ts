@@ -1,4 +1,6 @@
 import { type KindName, kinds } from "../../model/kinds.ts";
+import { marksOf, type StandingMark, standingMarks } from "../../model/marks.ts";
+import type { Standing } from "../../model/standing.ts";
 import { type Arranged, arrangedOf, asItIs } from "./arranged.ts";
 import type { Clocks } from "./clocks.ts";
 import { edgesOf } from "./edges.ts";
@@ -20,6 +22,8 @@ export interface Wanted {
   clocks: Clocks;
   /** Null shows all. */
   kinds: readonly KindName[] | null;
+  /** Only what stands in one of these ways, with the ends of its lines; null shows all. */
+  standing?: readonly StandingMark[] | null;
   /** As many as a picture holds, not only those of first sight. */
   more: boolean;
   /** Stays in the picture however little is said of it. */
@@ -40,6 +44,8 @@ export interface Visible {
   whole: Scene;
   /** By kind, whether it is switched on or not. */
   counts: Map<KindName, number>;
+  /** By mark, how many nodes and relations of the kinds switched on have it. */
+  marks: Map<StandingMark, number>;
   shown: number;
   inPeriod: number;
   /** Nobody had said anything yet: what stands is our own frame. */
@@ -54,11 +60,15 @@ export interface Visible {
 export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): Visible {
   const { arranged = asItIs, places } = wanted;
   const presences = presencesOf(facts, wanted.clocks);
-  const all = nodesOf(facts, presences, wanted.clocks, words);
+  const all = nodesOf(facts, presences, wanted.clocks, words).map((node) => ({
+    ...node,
+    sign: signOf(node.standing, wanted.standing ?? []),
+  }));
   const groupOf = groupsOf(facts, wanted.grouping ?? { grouped: false, apart: [] });
   const isOn = (kind: KindName) => wanted.kinds === null || wanted.kinds.includes(kind);
-  const on = all.filter(({ kind }) => isOn(kind));
-  const lines = edgesOf(facts, presences, new Set(on.map(({ id }) => id)), words);
+  const ofKinds = all.filter(({ kind }) => isOn(kind));
+  const every = edgesOf(facts, presences, new Set(ofKinds.map(({ id }) => id)), words);
+  const { nodes: on, edges: lines } = standingSo({ nodes: ofKinds, edges: every }, wanted);
 
   const stays = ({ id }: SceneNode) => groupOf(id) === id && !arranged.hidden.includes(id);
   const grouped = on.filter(stays);
@@ -95,6 +105,7 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
     },
     whole: { nodes: on, edges: lines },
     counts: countKinds(all),
+    marks: countMarks({ nodes: ofKinds, edges: every }),
     shown: nodes.length,
     inPeriod: nodes.filter(({ presence }) => presence === "in").length,
     nothingKnown: !all.some(({ kind }) => kinds[kind].needsClaim),
@@ -106,5 +117,43 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
 function countKinds(nodes: Scene["nodes"]): Map<KindName, number> {
   const counts = new Map<KindName, number>();
   for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The sign a node wears. That one origin says so is true of most, and is told by its size; it has a sign
+ * of its own where it is asked for.
+ */
+function signOf(standing: Standing, asked: readonly StandingMark[]): StandingMark | null {
+  const marks = marksOf(standing);
+  const worn = (["withdrawn", "disputed", "alleged", "inferred"] as const).filter((mark) =>
+    marks.includes(mark),
+  );
+  const single = marks.includes("single-origin") && asked.includes("single-origin");
+  return worn[0] ?? (single ? "single-origin" : null);
+}
+
+/** Of a picture, what stands in one of the ways that are wanted, and whatever a line of it joins. */
+function standingSo({ nodes, edges }: Scene, { standing, selected, along }: Wanted): Scene {
+  if (!standing) return { nodes, edges };
+  const isMeant = (one: Standing) => marksOf(one).some((mark) => standing.includes(mark));
+  const meant = edges.filter(({ relations }) => relations.some((one) => isMeant(one.standing)));
+  const kept = new Set([
+    ...nodes.filter((node) => isMeant(node.standing)).map(({ id }) => id),
+    ...meant.flatMap(({ tail, head }) => [tail, head]),
+    ...(selected ? [selected] : []),
+    ...(along ?? []),
+  ]);
+  return {
+    nodes: nodes.filter(({ id }) => kept.has(id)),
+    edges: edges.filter(({ tail, head }) => kept.has(tail) && kept.has(head)),
+  };
+}
+
+function countMarks({ nodes, edges }: Scene): Map<StandingMark, number> {
+  const counts = new Map<StandingMark, number>(standingMarks.map((mark) => [mark, 0]));
+  const standings = [...nodes, ...edges.flatMap(({ relations }) => relations)];
+  for (const { standing } of standings)
+    for (const mark of marksOf(standing)) counts.set(mark, counts.get(mark)! + 1);
   return counts;
 }

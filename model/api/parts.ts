@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { AskedClocks, AskedRevision, Clocks } from "../clocks.ts";
+import { AskedCertainty, AskedClocks, AskedRevision, Clocks } from "../clocks.ts";
 import { EntityId } from "../ids.ts";
+import { standingMarks } from "../marks.ts";
 
 /** Every answer says at which revision and by which clocks it was asked. */
 export const Answer = z.object({
@@ -64,6 +65,14 @@ export const listOf = <Word extends string>(words: readonly Word[]) =>
     .string()
     .transform((text) => text.split(","))
     .pipe(z.array(z.enum(words as [Word, ...Word[]])).min(1));
+
+/** A window that says how sure the days must be, and by which marks facts are picked out. */
+export const windowOfFacts = window.safeExtend({
+  was: AskedCertainty,
+  standing: listOf(standingMarks).optional().meta({
+    description: "Keep only facts that stand in one of these ways, by commas.",
+  }),
+});
 
 /** A role as written; as a list in an address can hold it. */
 export const RoleWord = z.string().regex(printable, "expected the name of a role");

@@ -2,7 +2,16 @@ import * as z from "zod";
 import { Disputes } from "../card.ts";
 import { kindNames } from "../kinds.ts";
 import { Days, Link, Node } from "../slice.ts";
-import { Answer, type Endpoint, known, listOf, none, oneEntity, Roles, window } from "./parts.ts";
+import {
+  Answer,
+  type Endpoint,
+  known,
+  listOf,
+  none,
+  oneEntity,
+  Roles,
+  windowOfFacts,
+} from "./parts.ts";
 
 export const ProcessSummary = Days.extend({
   id: z.string(),
@@ -98,7 +107,7 @@ export const processEndpoints = {
     path: "/processes/{id}/graph",
     summary: "Entities and relations of a process, with every claim row",
     params: oneEntity,
-    query: window.safeExtend({
+    query: windowOfFacts.safeExtend({
       kinds: listOf(kindNames).optional().meta({ description: "Kinds of entities, by commas." }),
       roles: Roles,
     }),
@@ -108,7 +117,7 @@ export const processEndpoints = {
     path: "/processes/{id}/timeline",
     summary: "Dated events, phases, lanes and a histogram of a process",
     params: oneEntity,
-    query: window,
+    query: windowOfFacts,
     answer: Timeline,
   },
   disputes: {

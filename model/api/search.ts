@@ -2,7 +2,7 @@ import * as z from "zod";
 import { EntityId } from "../ids.ts";
 import { lettingGo, Path, PathActor, pathOrders } from "../paths.ts";
 import { SearchHit, searchKinds } from "../search.ts";
-import { Answer, type Endpoint, listOf, none, RoleWord, window } from "./parts.ts";
+import { Answer, type Endpoint, listOf, none, RoleWord, window, windowOfFacts } from "./parts.ts";
 
 export const SearchAnswer = Answer.extend({
   /** What was looked for, as it was read. */
@@ -44,7 +44,7 @@ export const searchEndpoints = {
     path: "/search",
     summary: "Whoever and whatever has such a name in any script, and sources with such words",
     params: none,
-    query: window.safeExtend({
+    query: windowOfFacts.safeExtend({
       q: z
         .string()
         .trim()

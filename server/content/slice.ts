@@ -1,4 +1,5 @@
 import type { Days } from "../../model/slice.ts";
+import { type Certainty, wasIn } from "../../model/window.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
 import { entityOn, relationOn } from "./drawn.ts";
 import { isEntityKnown, isKnown, knownBy, rowsOf } from "./rows.ts";
@@ -36,15 +37,21 @@ export function sliceOn(slice: Slice, known: string | undefined): Slice {
   return { entities, relations };
 }
 
-/** What of a slice possibly touches a window. */
-export function inWindow({ entities, relations }: Slice, window: Window): Slice {
-  const touching = entities.filter((entity) => touches(entity, window));
+/** What of a slice was in a window, possibly or surely. */
+export function inWindow(
+  { entities, relations }: Slice,
+  window: Window,
+  was: Certainty = "possibly",
+): Slice {
+  const touching = entities.filter((entity) => wasIn(entity, window, was));
   const there = new Set(touching.map(({ id }) => id));
   return {
     entities: touching,
     relations: relations.filter(
       (relation) =>
-        there.has(relation.tail) && there.has(relation.head) && touches(relation, window),
+        there.has(relation.tail) &&
+        there.has(relation.head) &&
+        wasIn({ ...relation, kind: null }, window, was),
     ),
   };
 }

@@ -1,9 +1,10 @@
 import type { Timeline, TimelineEvent } from "../../model/api/processes.ts";
 import { drawnFrom, type KindName } from "../../model/kinds.ts";
+import { type Certainty, wasIn } from "../../model/window.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
 import { histogramOf } from "./histogram.ts";
 import { lanesOf } from "./lanes.ts";
-import { type Slice, touches, type Window } from "./slice.ts";
+import type { Slice, Window } from "./slice.ts";
 
 /** What stands on a timeline as an event. */
 const eventKinds: KindName[] = ["Meeting", "Agreement", "Act", "Figure"];
@@ -18,22 +19,31 @@ const joining: Partial<Record<RelationRow["type"], "tail" | "head">> = {
   COUNTED_BY: "head",
 };
 
+interface Asked {
+  was?: Certainty | undefined;
+  /** Ids of what stands in the ways that are asked for; left out: in any. */
+  standing?: ReadonlySet<string> | undefined;
+}
+
 /** The timeline of a process in a window. The slice is over all days: the histogram's run. */
 export function timelineOf(
   { entities, relations }: Slice,
   window: Window,
+  { was = "possibly", standing }: Asked = {},
 ): Omit<Timeline, "revision" | "clocks" | "process"> {
   const dated = entities.filter(({ kind, edtf }) => eventKinds.includes(kind) && edtf !== null);
   const joined = joinedBy(relations);
+  const isMeant = (entity: EntityRow) =>
+    wasIn(entity, window, was) && (standing === undefined || standing.has(entity.id));
 
   const events = dated
-    .filter((entity) => touches(entity, window))
+    .filter(isMeant)
     .map((entity) => eventOf(entity, [...(joined.get(entity.id) ?? [])].sort()))
     .sort(byDays);
   return {
     events,
     phases: entities
-      .filter((entity) => entity.kind === "Phase" && touches(entity, window))
+      .filter((entity) => entity.kind === "Phase" && isMeant(entity))
       .map((phase) => phaseOf(phase, entities, relations))
       .sort(
         (a, b) => compare(a.agreement, b.agreement) || compare(a.order, b.order) || byDays(a, b),

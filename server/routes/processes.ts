@@ -1,10 +1,14 @@
 import type { ProcessSummary } from "../../model/api/processes.ts";
+import type { StandingMark } from "../../model/marks.ts";
+import { partiesIn } from "../../model/parties.ts";
 import { graphOf, unionOf } from "../content/graph.ts";
+import { idsMarked, marksIn, onlyOf } from "../content/marked.ts";
 import { knownBy } from "../content/rows.ts";
-import { inWindow, sliceOn, type Window } from "../content/slice.ts";
+import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";
 import { summaryOf } from "../content/summary.ts";
 import { timelineOf } from "../content/timeline.ts";
 import type { Engine } from "../engine/engine.ts";
+import { processJoints } from "../queries/cards.ts";
 import { processClaimsKnown, processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { sourcesList } from "../queries/sources.ts";
@@ -32,14 +36,31 @@ export const graph: Reading<"graph"> = async ({ engine, layouts, revision }, { i
     unionOf(id, isAll(read) ? slice : await readSlice(engine, id, allDays)),
   );
   const known = sliceOn(slice, query.known);
-  return { process: id, ...graphOf(inWindow(known, window), places, query) };
+  const seen = inWindow(known, window, query.was);
+  const meant = query.standing
+    ? onlyOf(seen, await marked(engine, id, known, query.known, query.standing))
+    : seen;
+  return { process: id, ...graphOf(meant, places, query) };
 };
 
 export const timeline: Reading<"timeline"> = async ({ engine }, { id }, query) => {
   await oneProcess(engine, id);
   const all = sliceOn(await readSlice(engine, id, allDays), query.known);
-  return { process: id, ...timelineOf(all, windowOf(query)) };
+  const standing = query.standing && (await marked(engine, id, all, query.known, query.standing));
+  return { process: id, ...timelineOf(all, windowOf(query), { was: query.was, standing }) };
 };
+
+/** Ids of the facts of a slice with one of some marks. Who is a party, the whole process says. */
+async function marked(
+  engine: Engine,
+  process: string,
+  slice: Slice,
+  known: string | undefined,
+  wanted: readonly StandingMark[],
+): Promise<Set<string>> {
+  const parties = partiesIn(await ask(engine, processJoints, { process }));
+  return idsMarked(marksIn(slice, known, parties), wanted);
+}
 
 /** A process by its id; refused with near ids when there is none. */
 export async function oneProcess(engine: Engine, id: string): Promise<ProcessSummary> {

@@ -11,7 +11,9 @@ import {
 } from "../../client/store/address.ts";
 import { layoutNames } from "../../client/store/layouts/index.ts";
 import { kindNames } from "../../model/kinds.ts";
+import { standingMarks } from "../../model/marks.ts";
 import { pathOrders } from "../../model/paths.ts";
+import { certainties } from "../../model/window.ts";
 
 const day = fc
   .date({ min: new Date("0100-01-01"), max: new Date("9990-12-31"), noInvalidDate: true })
@@ -33,6 +35,8 @@ const shown: fc.Arbitrary<Shown> = fc
       ),
     ),
     kinds: perhaps(fc.subarray(kindNames, { minLength: 1 })),
+    was: fc.constantFrom(...certainties),
+    standing: perhaps(fc.subarray([...standingMarks], { minLength: 1 })),
     more: fc.boolean(),
     view: fc.constantFrom(...listable),
     list: fc.subarray([...listable]),

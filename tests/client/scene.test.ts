@@ -348,3 +348,72 @@ describe("marks of a node", () => {
     expect(nodes.map(({ weight }) => weight)).toEqual([1, 2, 2, 3]);
   });
 });
+
+describe("a picture narrowed down", () => {
+  const day = (value: string, part = {}) => row({ field: "edtf", value, ...part });
+  const quay = node("Meeting", "quay", {
+    on: "[2031-06-03,2031-06-04]",
+    claims: [row(), day("2031-06-03"), day("2031-06-04", { origin: "courier" })],
+  });
+  const ferry = node("Meeting", "ferry", { on: "2031-06" });
+  const unseen = node("Meeting", "unseen", { claims: [row({ inferred: true })] });
+  const envoy = node("Person", "ana-berg", { claims: [row(), row({ origin: "courier" })] });
+  const attended = link("ana-berg", "ATTENDED", "ferry", {
+    claims: [row(), row({ stance: "denies", origin: "courier" })],
+  });
+  const graph = graphOf([quay, ferry, unseen, envoy], [attended]);
+  const narrowed = (wanted: Partial<Parameters<typeof sceneOf>[1]>) =>
+    sceneOf(
+      knownFacts(graph, null),
+      { clocks, kinds: null, more: false, selected: null, ...wanted },
+      plainWords,
+    );
+
+  it("has solid only what certainly was in the period, and hides nothing", () => {
+    const window = { ...clocks, from: "2031-06-01", to: "2031-06-20", at: "2031-06-20" };
+    const solid = (was: "possibly" | "surely") =>
+      narrowed({ clocks: { ...window, was } }).whole.nodes.map(({ id, presence }) => [
+        id,
+        presence,
+      ]);
+
+    expect(solid("possibly")).toEqual([
+      ["quay", "in"],
+      ["ferry", "in"],
+      ["unseen", "in"],
+      ["ana-berg", "in"],
+    ]);
+    expect(solid("surely")).toEqual([
+      ["quay", "in"],
+      ["ferry", "outside"],
+      ["unseen", "outside"],
+      ["ana-berg", "outside"],
+    ]);
+  });
+
+  it("shows only what stands in a way that is asked for, and both ends of such lines", () => {
+    const ids = (standing: Parameters<typeof narrowed>[0]["standing"] = null) =>
+      narrowed({ standing }).whole.nodes.map(({ id }) => id);
+
+    expect(ids(["disputed"])).toEqual(["quay", "ferry", "ana-berg"]);
+    expect(ids(["inferred"])).toEqual(["unseen"]);
+    expect(ids(["withdrawn"])).toEqual([]);
+    expect(ids()).toHaveLength(4);
+  });
+
+  it("counts what stands in which way, and gives each node its sign", () => {
+    const { marks, whole } = narrowed({});
+
+    expect(Object.fromEntries(marks)).toEqual({
+      ...{ disputed: 2, alleged: 0, "single-origin": 4, withdrawn: 0, inferred: 1 },
+    });
+    expect(whole.nodes.map(({ sign }) => sign)).toEqual(["disputed", null, "inferred", null]);
+    const asked = narrowed({ standing: ["single-origin"] }).whole.nodes;
+    expect(asked.map(({ id, sign }) => [id, sign])).toEqual([
+      ["quay", "disputed"],
+      ["ferry", "single-origin"],
+      ["unseen", "inferred"],
+      ["ana-berg", null],
+    ]);
+  });
+});

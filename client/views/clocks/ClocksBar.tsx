@@ -80,6 +80,7 @@ export function ClocksBar({ explorer, room }: { explorer: Explorer; room: Room }
               id={whole ? "period.whole" : "period.now"}
               values={{ range: dayRange(from, to, words), days: lengthOf(clocks) }}
             />
+            {shown.was === "surely" && ` · ${say("period.surely")}`}
           </span>
         }
       >

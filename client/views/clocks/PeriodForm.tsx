@@ -1,4 +1,5 @@
 import { type FormEvent, lazy, Suspense, useState } from "react";
+import { type Certainty, certainties } from "../../../model/window.ts";
 import { dayRange } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { submitOnEnter } from "./enter.ts";
@@ -9,7 +10,9 @@ interface Props {
   explorer: {
     clocks: { from: string; to: string };
     run: { first: string; last: string };
-    verbs: { setWindow: (from: string, to: string) => void };
+    verbs: { setWindow: (from: string, to: string) => void; setWas?: (was: Certainty) => void };
+    /** Left out where a page does not ask how sure the days are. */
+    shown?: { was: Certainty };
   };
   onDone: () => void;
 }
@@ -38,6 +41,7 @@ export function PeriodForm({ explorer, onDone }: Props) {
           <DayField label={say("period.last")} day={clocks.to} onDay={setTo} />
         </div>
       </Suspense>
+      {explorer.shown && <CertaintyChoice was={explorer.shown.was} onWas={verbs.setWas} />}
       {wrongWay && <p role="alert">{say("period.wrongWay")}</p>}
       <div className="ways">
         <button type="submit" className="button primary" disabled={wrongWay || !from || !to}>
@@ -48,5 +52,35 @@ export function PeriodForm({ explorer, onDone }: Props) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface Choice {
+  was: Certainty;
+  onWas: ((was: Certainty) => void) | undefined;
+}
+
+/** Whether what may have been counts as in the period, or only what certainly was. */
+function CertaintyChoice({ was, onWas }: Choice) {
+  const { say } = useWords();
+  return (
+    <fieldset className="certainty">
+      <legend>{say("period.was")}</legend>
+      {certainties.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="was"
+            value={one}
+            checked={one === was}
+            onChange={() => onWas?.(one)}
+          />
+          <span>
+            {say(`period.was.${one}`)}
+            <small>{say(`period.was.${one}.means`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { ClocksBar } from "../clocks/ClocksBar.tsx";
 import { useRoom } from "../parts/media.ts";
 import { Announcements } from "./Announcements.tsx";
 import { useExplorer } from "./explorer.ts";
+import { Narrowed } from "./Narrowed.tsx";
 import { NothingInPeriod } from "./NothingInPeriod.tsx";
 import { Notices } from "./Notices.tsx";
 import { PhonePanes } from "./PhonePanes.tsx";
@@ -22,6 +23,7 @@ export function Process({ graph, hindsight }: { graph: Graph; hindsight: boolean
       <ClocksBar explorer={explorer} room={room} />
       <div>
         <Notices explorer={explorer} />
+        <Narrowed explorer={explorer} />
         <NothingInPeriod explorer={explorer} />
       </div>
       {room === "phone" ? (

@@ -36,11 +36,14 @@ export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
   const asked = useMemo(() => clocksOf(shown, run, graph.clocks.today), [shown, run, graph]);
   // A history written long after knows one clock only (DESIGN §3).
   const known = hindsight ? null : asked.known;
-  const { from, to, at, today } = asked;
-  const clocks = useMemo(() => ({ from, to, at, known, today }), [from, to, at, known, today]);
+  const { from, to, at, was, today } = asked;
+  const clocks = useMemo(
+    () => ({ from, to, at, was, known, today }),
+    [from, to, at, was, known, today],
+  );
 
   const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
-  const { kinds: on, more, selected } = shown;
+  const { kinds: on, standing, more, selected } = shown;
   const path = usePath(shown, clocks);
   const along = path.ids?.join(" ") ?? "";
   const { focus, expanded, collapsed, hidden, also, grouped, apart, layout } = shown;
@@ -52,11 +55,11 @@ export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
   );
   const visible = useMemo(() => {
     const wanted = {
-      ...{ clocks, kinds: on, more, selected, along: along.split(" ") },
+      ...{ clocks, kinds: on, standing, more, selected, along: along.split(" ") },
       ...{ arranged, grouping, places },
     };
     return sceneOf(facts, wanted, sceneWords(words));
-  }, [facts, clocks, on, more, selected, along, arranged, grouping, places, words]);
+  }, [facts, clocks, on, standing, more, selected, along, arranged, grouping, places, words]);
   const kinds = useMemo(() => {
     const met = new Set(graph.nodes.filter(({ x }) => x !== null).map(({ kind }) => kind));
     return kindNames.filter((kind) => met.has(kind));

@@ -1,4 +1,5 @@
 import type { KindName } from "../../../model/kinds.ts";
+import type { StandingMark } from "../../../model/marks.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../store/scene.ts";
 import { linesOf } from "./names.ts";
 import { sizeOf } from "./shapes.ts";
@@ -16,7 +17,8 @@ export interface NodeData {
   /** How many lines meet here: of two names that cannot both stand, the one with more does. */
   degree: number;
   solid: boolean;
-  disputed: boolean;
+  /** The mark whose sign stands at its corner. */
+  sign: StandingMark | null;
   withdrawn: boolean;
 }
 
@@ -83,7 +85,7 @@ function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
     weight: node.weight,
     degree,
     solid,
-    disputed: node.standing.disputed,
+    sign: node.sign ?? null,
     withdrawn,
   };
   const position = { x: node.x * unit, y: node.y * unit };
@@ -96,7 +98,8 @@ function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
 }
 
 function toEdge(edge: SceneEdge): DrawnEdge {
-  const solid = edge.presence === "in";
+  const withdrawn = edge.relations.every(({ standing }) => standing.state === "withdrawn");
+  const solid = edge.presence === "in" && !withdrawn;
   const data: EdgeData = {
     id: edge.id,
     source: edge.tail,

@@ -35,7 +35,7 @@ export function boxesOf(
     shapes[data.kind].form === "ellipse" || shapes[data.kind].form === "round-diamond";
   const boxes = isRound ? [part(0.72, 0.72), part(1, 0.36), part(0.36, 1)] : [part(1, 1)];
   const badge = { x: x + width / 2 - 8, y: y - height / 2 - 8, width: 17, height: 17 };
-  return data.disputed ? [...boxes, badge] : boxes;
+  return data.sign ? [...boxes, badge] : boxes;
 }
 
 export function segmentOf(

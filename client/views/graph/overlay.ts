@@ -1,9 +1,10 @@
+import { signs } from "../parts/signs.ts";
 import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
 import { glyphs } from "./glyphs.ts";
 import { type Lettering, type Line, labelFont } from "./lettering.ts";
 import { fadedNode, labelColour } from "./look.ts";
 import { rings } from "./outlines.ts";
-import { circle, fill, type Point, rectangle, stroke, unequal, write } from "./pen.ts";
+import { circle, fill, type Point, rectangle, stroke, write } from "./pen.ts";
 import { hollowScale, nodeScale } from "./scale.ts";
 import { shapes } from "./shapes.ts";
 import type { Tokens } from "./tokens.ts";
@@ -88,17 +89,19 @@ function drawInside(
     // Below this the number would run out of its pill.
     if (height >= 14)
       write(context, `\u2066${data.pill}\u2069`, { x, y }, `600 ${12 * scale}px`, colour, tokens);
-  } else if (height >= iconFrom && !(data.disputed && height < 20)) {
+  } else if (height >= iconFrom && !(data.sign && height < 20)) {
     drawGlyph(context, data.kind, middle, height * shape.icon, colour);
   }
-  if (!data.disputed || !data.solid) return;
+  if (!data.sign || !(data.solid || data.withdrawn)) return;
   const out = data.id === selected ? 5 : 1;
   const corner = { x: x + (data.width * scale) / 2 + out, y: y - height / 2 + 2 - out };
   const badge = height < 20 ? { x, y } : corner;
   const radius = height < 20 ? Math.max(4.5, height / 2.6) : 7;
+  const isDoubt = data.sign === "disputed" || data.sign === "alleged";
+  const ink = isDoubt ? tokens.dispute : tokens.ink2;
   fill(context, circle(badge, radius + 1.5), tokens.surface);
-  stroke(context, circle(badge, radius), tokens.dispute, 1.3);
-  stroke(context, unequal(badge, radius * 0.5), tokens.dispute, 1.3);
+  stroke(context, circle(badge, radius), ink, 1.3);
+  drawPath(context, signs[data.sign], badge, radius * 1.25, ink);
 }
 
 function insideColour(kind: DrawnNode["data"]["kind"], hatched: boolean, tokens: Tokens): string {
@@ -171,19 +174,29 @@ function drawLabel(
 function drawGlyph(
   context: CanvasRenderingContext2D,
   kind: DrawnNode["data"]["kind"],
-  { x, y }: Point,
+  middle: Point,
   side: number,
   colour: string,
 ) {
   const data = glyphs[kind];
-  if (!data || side === 0) return;
-  const path = paths.get(kind) ?? new Path2D(data);
-  paths.set(kind, path);
+  if (data && side > 0) drawPath(context, data, middle, side, colour);
+}
+
+/** A path on a field of 24 by 24, stroked at some size about its middle. */
+function drawPath(
+  context: CanvasRenderingContext2D,
+  data: string,
+  { x, y }: Point,
+  side: number,
+  colour: string,
+) {
+  const path = paths.get(data) ?? new Path2D(data);
+  paths.set(data, path);
   context.save();
   context.translate(x - side / 2, y - side / 2);
   context.scale(side / 24, side / 24);
   context.lineCap = "round";
   context.lineJoin = "round";
-  stroke(context, path, colour, 2);
+  stroke(context, path, colour, side < 12 ? 3 : 2);
   context.restore();
 }

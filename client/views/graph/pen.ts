@@ -24,20 +24,6 @@ export function write(
   context.fillText(text, x, y);
 }
 
-/** ≠, drawn: at this size a typeface's own is a blot. */
-export function unequal({ x, y }: Point, half: number): Path2D {
-  const path = new Path2D();
-  for (const [x1, y1, x2, y2] of [
-    [-1, -0.4, 1, -0.4],
-    [-1, 0.4, 1, 0.4],
-    [-0.55, 1.05, 0.55, -1.05],
-  ] as const) {
-    path.moveTo(x + x1 * half, y + y1 * half);
-    path.lineTo(x + x2 * half, y + y2 * half);
-  }
-  return path;
-}
-
 export function circle({ x, y }: Point, radius: number): Path2D {
   const path = new Path2D();
   path.arc(x, y, radius, 0, 2 * Math.PI);

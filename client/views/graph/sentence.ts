@@ -20,6 +20,7 @@ export function sentenceOf(node: SceneNode, connections: number, { say }: Words)
     node.presence === "outside" && say("graph.outside"),
     standing.disputed ? say("graph.disputed") : say("graph.notDisputed"),
     standing.alleged && say("graph.alleged"),
+    standing.inferred && say("graph.inferred"),
   ];
   return [what, lines, backing, ...marks.filter((mark) => mark !== false)].join(" ");
 }

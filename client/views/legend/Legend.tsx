@@ -4,6 +4,7 @@ import type { Explorer } from "../explore/explorer.ts";
 import { KindMark } from "../parts/KindMark.tsx";
 import { Toolbar } from "../parts/Toolbar.tsx";
 import { HowDrawn } from "./HowDrawn.tsx";
+import { Standings } from "./Standings.tsx";
 import "./legend.css";
 
 /** The kinds that are there, how many of each, each a switch; and how states are drawn. */
@@ -39,6 +40,7 @@ export function Legend({ explorer }: { explorer: Explorer }) {
           {say("legend.all")}
         </button>
       )}
+      <Standings explorer={explorer} />
       <HowDrawn />
     </div>
   );

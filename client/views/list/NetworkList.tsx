@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
+import { mayHaveBeen } from "../../store/presence.ts";
 import type { SceneNode } from "../../store/scene.ts";
 import type { Explorer } from "../explore/explorer.ts";
 import { Badges } from "../parts/Badges.tsx";
@@ -16,7 +17,7 @@ const columns: readonly Column[] = ["name", "kind", "days", "origins"];
 export function NetworkList({ explorer }: { explorer: Explorer }) {
   const words = useWords();
   const { say } = words;
-  const { visible, facts, shown, verbs } = explorer;
+  const { visible, facts, clocks, shown, verbs } = explorer;
   const [sort, setSort] = useState<{ column: Column; up: boolean }>({ column: "kind", up: true });
   const { nodes, edges } = visible.whole;
   const nameOf = (id: string) => facts.nodes.get(id)?.fact.name ?? id;
@@ -78,7 +79,7 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
               <td>{kindInWords(node)}</td>
               <td>
                 {days.edtf && dateInWords(days.edtf, words)}
-                {node.presence === "outside" && <small>{say("list.outside")}</small>}
+                {node.presence === "outside" && <small>{say(outsideSay(node))}</small>}
               </td>
               <td className="number">{origins > 0 && words.number(origins)}</td>
               <td>
@@ -110,6 +111,11 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
       </table>
     </div>
   );
+
+  function outsideSay({ id, kind }: SceneNode) {
+    const { days } = facts.nodes.get(id)!;
+    return mayHaveBeen(days, clocks, kind) ? "list.perhaps" : "list.outside";
+  }
 
   function kindInWords({ kind, notBegun }: SceneNode): string {
     const word = say(`kind.${kind}`);

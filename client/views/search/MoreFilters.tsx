@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { SourceSummary } from "../../../model/api/sources.ts";
+import { standingMarks } from "../../../model/marks.ts";
 import { playedRoles } from "../../../model/relations.ts";
 import { languageInWords } from "../../messages/languages.ts";
 import { roleInWords } from "../../messages/scene-words.ts";
@@ -11,11 +12,18 @@ export interface More {
   role: string;
   publisher: string;
   language: string;
+  /** How a fact stands. */
+  standing: string;
   from: string;
   to: string;
+  /** Whether the period asks for what may have been in it ("") or what certainly was. */
+  was: string;
 }
 
-export const noMore: More = { role: "", publisher: "", language: "", from: "", to: "" };
+export const noMore: More = {
+  ...{ role: "", publisher: "", language: "", standing: "" },
+  ...{ from: "", to: "", was: "" },
+};
 
 interface Props {
   more: More;
@@ -42,7 +50,8 @@ export function MoreFilters({ more, onMore }: Props) {
     language,
     languageInWords(language, words),
   ]);
-  const choose = (name: "role" | "publisher" | "language", options: Option[]) => (
+  const marks = standingMarks.map((id) => ({ id, label: say(`legend.mark.${id}`) }));
+  const choose = (name: "role" | "publisher" | "language" | "standing", options: Option[]) => (
     <label>
       <span>{say(`search.by.${name}`)}</span>
       <select
@@ -77,16 +86,30 @@ export function MoreFilters({ more, onMore }: Props) {
         {choose("role", roles)}
         {choose("publisher", publishers)}
         {choose("language", languages)}
+        {choose("standing", marks)}
         {day("from")}
         {day("to")}
+        <label>
+          <span>{say("search.by.was")}</span>
+          <select
+            className="field"
+            value={more.was}
+            disabled={more.from === "" && more.to === ""}
+            onChange={({ target }) => onMore({ ...more, was: target.value })}
+          >
+            <option value="">{say("period.was.possibly")}</option>
+            <option value="surely">{say("period.was.surely")}</option>
+          </select>
+        </label>
       </div>
     </details>
   );
 }
 
 /** What is written of `more` into a question; a period the wrong way round is none. */
-export function askedOf({ from, to, ...rest }: More): Record<string, string> {
-  const period = from !== "" && to !== "" && from > to ? {} : { from, to };
+export function askedOf({ from, to, was, ...rest }: More): Record<string, string> {
+  const isNone = (from === "" && to === "") || (from !== "" && to !== "" && from > to);
+  const period = isNone ? {} : { from, to, was };
   return Object.fromEntries(
     Object.entries({ ...rest, ...period }).filter(([, value]) => value !== ""),
   );

@@ -17,7 +17,7 @@ describe("what is drawn of a scene", () => {
         weight: 3,
         degree: 1,
         solid: true,
-        disputed: false,
+        sign: null,
         withdrawn: false,
       },
       position: { x: 30, y: 15 },
