@@ -8,6 +8,7 @@ import { catchUp } from "./load/load.ts";
 import type { Revisions } from "./revisions/revisions.ts";
 import { apiRoutes, nothingThere } from "./routes/api.ts";
 import { docsRoutes } from "./routes/docs.ts";
+import { embedRoutes } from "./routes/embeds.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { problemHandler } from "./routes/problem.ts";
@@ -29,6 +30,8 @@ export interface AppNeeds {
   publicUrl: string | null;
   /** Requests a minute from one address; 0: no limit. */
   rateLimit: number;
+  /** Who may embed, besides Parley's own pages; left out: any page. */
+  embedAncestors?: string[];
   version: string;
   now?: () => Date;
 }
@@ -72,6 +75,17 @@ export function createApp(needs: AppNeeds): App {
     exportRoutes({ stores, publicUrl, version: needs.version }),
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,
+  );
+  if (rateLimit > 0) handler.use("/embed", limitRequests(rateLimit));
+  handler.use(
+    embedRoutes({
+      stores,
+      answers,
+      current,
+      now: needs.now ?? (() => new Date()),
+      pages: needs.pages,
+      ancestors: needs.embedAncestors ?? ["*"],
+    }),
   );
   handler.use(pageRoutes(needs.pages), nothingThere);
   handler.use(problemHandler(log));

@@ -68,6 +68,18 @@ export const settings = [
     says: "Requests to the API that one address may make in a minute; 0 sets no limit.",
     expected: "a whole number, 0 or more",
   },
+  {
+    name: "EMBED_ANCESTORS",
+    otherwise: "any page",
+    says: "Sites whose pages may embed Parley, separated by spaces; none allows only its own.",
+    expected: "none, or addresses such as https://news.example separated by spaces",
+  },
+  {
+    name: "EMBED_FROZEN_MB",
+    otherwise: "512",
+    says: "Most disk that frozen embeds may take, in megabytes; what is frozen is never deleted.",
+    expected: "a whole number, 0 or more",
+  },
 ] as const satisfies Setting[];
 
 type Name = (typeof settings)[number]["name"];
@@ -109,6 +121,14 @@ const Environment = z
       .regex(/^[A-Za-z][A-Za-z0-9.-]{0,62}$/, expected.NEO4J_DATABASE)
       .optional(),
     RATE_LIMIT: wholeNumber("RATE_LIMIT", 999_999_999).default(600),
+    EMBED_ANCESTORS: z
+      .string()
+      .regex(
+        /^(?:none|\*|https?:\/\/[\w*.:-]+(?: +https?:\/\/[\w*.:-]+)*)$/,
+        expected.EMBED_ANCESTORS,
+      )
+      .default("*"),
+    EMBED_FROZEN_MB: wholeNumber("EMBED_FROZEN_MB", 999_999_999).default(512),
   })
   .superRefine(({ NEO4J_USER, NEO4J_PASSWORD }, ctx) => {
     if ((NEO4J_USER === undefined) === (NEO4J_PASSWORD === undefined)) return;
@@ -126,6 +146,10 @@ export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | null;
   /** Requests a minute; 0: no limit. */
   rateLimit: number;
+  /** Who may embed, as a content policy says it, besides Parley's own pages. */
+  embedAncestors: string[];
+  /** Most bytes that frozen embeds may take on disk. */
+  frozenBytes: number;
 }
 
 /**
@@ -156,6 +180,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
         }
       : null,
     rateLimit: data.RATE_LIMIT,
+    embedAncestors: data.EMBED_ANCESTORS === "none" ? [] : data.EMBED_ANCESTORS.split(/ +/),
+    frozenBytes: data.EMBED_FROZEN_MB * 1024 * 1024,
   };
 }
 

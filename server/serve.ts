@@ -52,6 +52,7 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
       pages: join(root, "dist/client"),
       publicUrl: config.publicUrl,
       rateLimit: config.rateLimit,
+      embedAncestors: config.embedAncestors,
       revisions: store.revisions,
       version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     });

@@ -36,8 +36,11 @@ const mayImport: Record<string, string[]> = {
   ],
   "server/paths": ["model", "server/engine", "server/queries", "server/content"],
   "server/search": ["model", "server/engine", "server/queries"],
+  // The words that pages of the server are written in are those of the client.
+  "server/embed": ["model", "server/content", "server/errors.ts", "client/messages"],
   "server/routes": [
     "model",
+    "server/embed",
     "server/engine",
     "server/queries",
     "server/content",
@@ -70,6 +73,7 @@ const mayImport: Record<string, string[]> = {
     "server/config.ts",
     "server/errors.ts",
   ],
+  "client/embed": [],
   "client/api": ["model"],
   "client/store": ["model", "client/api"],
   "client/views": ["model", "client/api", "client/store", "client/messages"],

@@ -27,7 +27,14 @@ export const builds = {
   },
   server: {
     label: "Build the server",
-    from: ["server", "model", "package-lock.json", "tsconfig.json", "scripts/lib/builds.mjs"],
+    from: [
+      "server",
+      "model",
+      "client/messages",
+      "package-lock.json",
+      "tsconfig.json",
+      "scripts/lib/builds.mjs",
+    ],
     makes: "dist/server/main.js",
     stamp: "dist/.stamps/server",
     make: buildServer,
@@ -52,6 +59,24 @@ async function buildClient() {
   const vite = inProject("node_modules/vite/bin/vite.js");
   const args = ["build", "client", "--outDir", inProject("dist/client"), "--emptyOutDir"];
   await run(process.execPath, [vite, ...args, "--logLevel", "warn"], { cwd: root });
+  await buildEmbed(inProject("dist/client"));
+}
+
+/** What embedded pages carry (`embed/embed.js`, `embed/embed.css`), and the script of the page around them. */
+export async function buildEmbed(outdir) {
+  const { build } = await import("esbuild");
+  const settings = { absWorkingDir: root, bundle: true, minify: true, target: "es2022", outdir };
+  await build({
+    ...settings,
+    entryPoints: { "embed/embed": "client/embed/embed.ts", embed: "client/embed/host.ts" },
+    format: "iife",
+    logLevel: "silent",
+  });
+  await build({
+    ...settings,
+    entryPoints: { "embed/embed": "client/embed/embed.css" },
+    logLevel: "silent",
+  });
 }
 
 function buildServer() {

@@ -24,7 +24,13 @@ export const today = "2031-06-01";
 /** Parley over an engine with some dossiers in it, on a free loopback port; the day is 1 June 2031. */
 export async function serve(
   engine: Engine,
-  options: { rateLimit?: number; pages?: string; publicUrl?: string; revisions?: Revisions } = {},
+  options: {
+    rateLimit?: number;
+    pages?: string;
+    publicUrl?: string;
+    revisions?: Revisions;
+    embedAncestors?: string[];
+  } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "parley-api-"));
   const app = createApp({
@@ -35,6 +41,7 @@ export async function serve(
     publicUrl: options.publicUrl ?? null,
     revisions: options.revisions ?? openRevisions(folder),
     rateLimit: options.rateLimit ?? 0,
+    embedAncestors: options.embedAncestors ?? ["*"],
     version: "0.0.0",
     now: () => new Date(`${today}T12:00:00Z`),
   });

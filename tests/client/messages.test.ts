@@ -6,9 +6,13 @@ import { describe, expect, it } from "vitest";
 import en from "../../client/messages/en.json" with { type: "json" };
 
 const client = join(import.meta.dirname, "../../client");
-const sources = readdirSync(client, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => ({ file, text: readFileSync(join(client, file), "utf8") }));
+// What the server writes for people is written in the same words.
+const embed = join(client, "../server/embed");
+const sources = [client, embed].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") })),
+);
 const keys = Object.keys(en);
 const namespaces = new Set(keys.map((key) => key.slice(0, key.indexOf("."))));
 

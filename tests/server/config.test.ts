@@ -13,6 +13,8 @@ describe("the settings", () => {
       data: join(root, ".parley"),
       neo4j: null,
       rateLimit: 600,
+      embedAncestors: ["*"],
+      frozenBytes: 512 * 1024 * 1024,
     };
     expect(readConfig({})).toEqual(defaults);
     expect(readConfig(Object.fromEntries(settings.map(({ name }) => [name, ""])))).toEqual(
@@ -32,6 +34,8 @@ describe("the settings", () => {
         NEO4J_PASSWORD: "a secret",
         NEO4J_DATABASE: "parley",
         RATE_LIMIT: "0",
+        EMBED_ANCESTORS: "https://news.example https://*.paper.example",
+        EMBED_FROZEN_MB: "1",
       }),
     ).toEqual({
       port: 0,
@@ -45,6 +49,8 @@ describe("the settings", () => {
         database: "parley",
       },
       rateLimit: 0,
+      embedAncestors: ["https://news.example", "https://*.paper.example"],
+      frozenBytes: 1024 * 1024,
     });
   });
 
@@ -57,6 +63,8 @@ describe("the settings", () => {
       NEO4J_PASSWORD: "a secret",
       NEO4J_DATABASE: "no spaces",
       RATE_LIMIT: "-1",
+      EMBED_ANCESTORS: "news.example",
+      EMBED_FROZEN_MB: "half",
     };
     expect(() => readConfig(wrong)).toThrow(
       [
@@ -67,6 +75,8 @@ describe("the settings", () => {
         '  NEO4J_URI is "http://localhost:7474"; expected an address such as bolt://localhost:7687 or neo4j+s://cluster.example',
         `  NEO4J_DATABASE is "no spaces"; expected a database's name: letters, digits, dots and hyphens, beginning with a letter`,
         '  RATE_LIMIT is "-1"; expected a whole number, 0 or more',
+        '  EMBED_ANCESTORS is "news.example"; expected none, or addresses such as https://news.example separated by spaces',
+        '  EMBED_FROZEN_MB is "half"; expected a whole number, 0 or more',
       ].join("\n"),
     );
     expect(() => readConfig(wrong)).not.toThrow("a secret");

@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { AskedRevision, Clocks } from "./clocks.ts";
+import { EntityId, FactId } from "./ids.ts";
+
+/** What can be embedded. */
+export const embedViews = ["timeline", "graph", "ledger", "card"] as const;
+export type EmbedView = (typeof embedViews)[number];
+
+export const embedThemes = ["auto", "light", "dark"] as const;
+/** Languages that the words around the data are in; names are in it where the data has them. */
+export const embedLanguages = ["en"] as const;
+export type EmbedLanguage = (typeof embedLanguages)[number];
+
+const common = {
+  known: Clocks.known,
+  lang: z
+    .enum(embedLanguages)
+    .default("en")
+    .meta({ description: "Language of the words around the data." }),
+  theme: z.enum(embedThemes).default("auto").meta({ description: "Light, dark, or the reader's." }),
+  dir: z
+    .enum(["ltr", "rtl"])
+    .optional()
+    .meta({ description: "Reading direction; left out: the language's." }),
+  revision: z
+    .union([z.literal("current"), AskedRevision.unwrap()])
+    .optional()
+    .meta({ description: "Frozen at this revision, or at the current one; left out: live." }),
+};
+const window = { from: Clocks.from, to: Clocks.to };
+const inOrder = {
+  path: ["from"],
+  message: "from is after to; expected the first day of the window",
+};
+const ofProcess = z
+  .strictObject({
+    process: EntityId.meta({ description: "The mediation process." }),
+    ...window,
+    ...common,
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, inOrder);
+
+/** What each view is asked with. */
+export const EmbedRequests = {
+  timeline: ofProcess,
+  graph: ofProcess,
+  ledger: z.strictObject({
+    agreement: EntityId.meta({ description: "The agreement." }),
+    ...common,
+  }),
+  card: z.strictObject({ fact: FactId.meta({ description: "An entity or relation." }), ...common }),
+} as const satisfies Record<EmbedView, z.ZodObject>;
+export type EmbedRequest<View extends EmbedView> = z.output<(typeof EmbedRequests)[View]>;
+export type AnyEmbedRequest = EmbedRequest<EmbedView>;
