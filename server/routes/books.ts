@@ -2,9 +2,8 @@ import type { CardNames } from "../../model/card.ts";
 import type { CitedClaim } from "../../model/claim.ts";
 import { partiesIn } from "../../model/parties.ts";
 import { type Book, openBook } from "../content/ledger/book.ts";
-import { factsTold, idsTold } from "../content/ledger/told.ts";
+import { claimsNamed, factsOf, idsTold } from "../content/ledger/told.ts";
 import { isEntityId } from "../content/named.ts";
-import { knownBy } from "../content/rows.ts";
 import { type Slice, sliceOn } from "../content/slice.ts";
 import type { Engine } from "../engine/engine.ts";
 import { claimsCited } from "../queries/claims.ts";
@@ -31,7 +30,7 @@ export async function writeFrom<Content extends object>(
   const whole = joined(slices.map(([, slice]) => slice));
   const slice = sliceOn(whole, known);
   const origins = slice.entities.flatMap(originsOf).concat(slice.relations.flatMap(originsOf));
-  const named = await namedOf(engine, origins.filter(isEntityId));
+  const outlets = await namedOf(engine, origins.filter(isEntityId));
   const of = processesIn(slices);
   const needs = {
     slice,
@@ -39,10 +38,13 @@ export async function writeFrom<Content extends object>(
     parties: partiesIn(whole.relations),
     known,
     processesOf: (id: string) => of.get(id) ?? [],
-    isPress: (id: string) => named.get(id)?.form === "media",
+    isPress: (id: string) => outlets.get(id)?.form === "media",
   };
   const draft = write(openBook({ ...needs, claims: [] }));
-  const claims = knownBy(await claimsCited(engine, factsTold(draft)), known);
+  const named = claimsNamed(draft);
+  const claims = (await claimsCited(engine, factsOf(named, slice))).filter(({ id }) =>
+    named.has(id),
+  );
   const content = write(openBook({ ...needs, claims }));
   const names = await namesOf(engine, idsTold(content, isEntityId));
   return { ...content, claims, names };

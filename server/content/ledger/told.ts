@@ -1,13 +1,25 @@
-/**
- * Ids of the facts that an answer tells of: whatever in it has a standing and somebody who says so.
- * Their claims are what the answer rests on.
- */
-export function factsTold(answer: unknown): string[] {
-  const facts = new Set<string>();
+import type { Slice } from "../slice.ts";
+
+/** Under which names an answer holds ids of claims. */
+const citing = ["supports", "denies", "qualifies", "withdrawn", "claims"];
+
+/** Ids of the claims that an answer names. */
+export function claimsNamed(answer: unknown): Set<string> {
+  const ids = new Set<string>();
   walk(answer, (value) => {
-    if ("standing" in value && "said" in value && typeof value.id === "string") facts.add(value.id);
+    for (const name of citing)
+      for (const id of Array.isArray(value[name]) ? value[name] : [])
+        if (typeof id === "string") ids.add(id);
   });
-  return [...facts].sort();
+  return ids;
+}
+
+/** Ids of the facts that some claims are about. */
+export function factsOf(claims: ReadonlySet<string>, { entities, relations }: Slice): string[] {
+  return [...entities, ...relations]
+    .filter((fact) => fact.claims.some(({ id }) => claims.has(id)))
+    .map(({ id }) => id)
+    .sort();
 }
 
 /** Every text of an answer that has the form of an entity's id: what it may call by name. */
