@@ -30,14 +30,15 @@ async function* filesOf(view: View): AsyncGenerator<Packed> {
   yield { path: "about.txt", content: [`${aboutLines(view).join("\n")}\n`] };
   yield { path: "dossiers.csv", content: lines(dossierColumns, view.dossiers) };
   for (const kind of kindNames) {
-    if (!view.entities.some((entity) => entity.kind === kind)) continue;
-    const some = view.facts(({ fact }) => fact.is === "entity" && fact.kind === kind);
+    const of = view.entities.filter((entity) => entity.kind === kind);
+    if (of.length === 0) continue;
+    const some = view.facts(of);
     yield {
       path: fileOf(kind),
       content: lines(entityColumns(kind), some as AsyncIterable<EntityLine>),
     };
   }
-  const joins = view.facts(({ fact }) => fact.is === "relation");
+  const joins = view.facts(view.relations);
   yield {
     path: "relations.csv",
     content: lines(relationColumns(view), joins as AsyncIterable<RelationLine>),

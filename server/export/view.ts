@@ -27,8 +27,8 @@ export interface View {
   claims: number;
   /** What an id is called; the id itself where nothing has it. */
   nameOf(id: string): string;
-  /** Every fact that is to be kept, entities first, each with its claims; a claim comes once. */
-  facts(keep?: (one: Pick<ViewFact, "fact">) => boolean): AsyncIterable<ViewFact>;
+  /** Facts of it in the order given, each with its claims, a claim once; left out: all, entities first. */
+  facts(of?: readonly ViewFact["fact"][]): AsyncIterable<ViewFact>;
 }
 
 export type Asked = Partial<

@@ -22,7 +22,7 @@ const mostClaims = 1_000;
  */
 export async function* factsOf(
   { engine, revision }: { engine: Engine; revision: string },
-  all: Fact[],
+  all: readonly Fact[],
 ): AsyncGenerator<ViewFact> {
   const left = new Set<string>();
   for (const { claims } of all) for (const { id } of claims) left.add(id);

@@ -22,11 +22,14 @@ export async function mentionedIn(
     if (id && !names.has(id) && entityIdPattern.test(id)) named.add(id);
   };
   for (const { tail, head } of relations) for (const end of [tail, head]) add(end);
-  for (const { claims } of [...entities, ...relations])
+  for (const { claims, properties } of [...entities, ...relations]) {
+    const { shareOf, oneOf } = properties;
+    for (const id of [shareOf, oneOf].flat()) if (typeof id === "string") add(id);
     for (const { origin, speaker, field, value } of claims) {
       for (const id of [origin, speaker]) add(id);
       if (field === "behalfOf" || field === "office") add(value);
     }
+  }
   for (const { publisher, passages } of sources) {
     add(publisher);
     for (const { speaker, speakerFor, via, origin } of passages)

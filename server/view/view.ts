@@ -3,7 +3,7 @@ import { type Filters, filtered } from "../content/graph.ts";
 import { inWindow, type Slice, sliceOn } from "../content/slice.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Asked, View } from "../export/view.ts";
-import { dossiersList } from "../queries/dossiers.ts";
+import { dossiersList, type LoadedDossier } from "../queries/dossiers.ts";
 import { entityOne } from "../queries/entities.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
@@ -49,8 +49,9 @@ export async function openView(store: ViewedStore, asked: ViewAsked): Promise<Vi
   const { sources, dossiers: from } = await sourcesOf(engine, ids);
   const { mentioned, nameOf } = await mentionedIn(engine, { entities, relations, sources });
   const loaded = (await ask(engine, dossiersList, {})).map(({ dossier }) => dossier);
-  const ours = loaded.filter(({ id, process }) =>
-    process === null ? from.has(id) : from.has(id) || process === asked.process,
+  const ours = withUsed(
+    loaded,
+    ({ id, process }) => from.has(id) || (process !== null && process === asked.process),
   );
   const said = asPairs(asked);
   return {
@@ -67,12 +68,16 @@ export async function openView(store: ViewedStore, asked: ViewAsked): Promise<Vi
     })),
     claims: ids.length,
     nameOf,
-    facts: (keep = () => true) =>
-      factsOf(
-        store,
-        [...entities, ...relations].filter((fact) => keep({ fact })),
-      ),
+    facts: (of = [...entities, ...relations]) => factsOf(store, of),
   };
+}
+
+/** Those dossiers, and those that they name entities of. */
+function withUsed(loaded: LoadedDossier[], wanted: (one: LoadedDossier) => boolean) {
+  const there = new Set(loaded.filter(wanted).map(({ id }) => id));
+  for (const id of there)
+    for (const used of loaded.find((one) => one.id === id)?.uses ?? []) there.add(used);
+  return loaded.filter(({ id }) => there.has(id));
 }
 
 /** All of what was asked about: the process, or every process that the fact belongs to. */

@@ -1,0 +1,19 @@
+import type { View, ViewEntity } from "./view.ts";
+
+/**
+ * What a timeline carries for the way back, beside its events: the sources, and what it has no place
+ * for, by id, so that whoever loads it again is told what is lost.
+ */
+export function parley(view: View, events: readonly ViewEntity[], inFile: ReadonlySet<string>) {
+  const { revision, asked, address, dossiers, sources, mentioned, entities, relations } = view;
+  const inPlace = new Set(events.map(({ id }) => id));
+  const claims = [...entities, ...relations].flatMap((fact) => fact.claims.map(({ id }) => id));
+  return {
+    ...{ format: "parley-timelinejs-1", revision, asked, address, dossiers, sources, mentioned },
+    leftOut: {
+      entities: entities.filter(({ id }) => !inPlace.has(id)).map(({ id }) => id),
+      relations: relations.map(({ id }) => id),
+      claims: [...new Set(claims)].filter((id) => !inFile.has(id)),
+    },
+  };
+}
