@@ -10,6 +10,8 @@ export interface Placed {
   last: number;
   at: number;
   length: number;
+  /** Marks that would touch stand in rows under one another. */
+  row: number;
 }
 
 /** The axis that two sides share, and what stands on it for each. */
@@ -17,7 +19,8 @@ export interface DaysSince {
   from: number;
   to: number;
   ticks: { day: number; at: number }[];
-  sides: { placed: Placed[] /** Dated, but not on the axis. */; outside: number }[];
+  /** `outside`: dated, but not on the axis. */
+  sides: { placed: Placed[]; rows: number; outside: number }[];
 }
 
 /** Two sides under one another by days since day 0 of each; days that nobody gives are not placed. */
@@ -45,9 +48,23 @@ export function daysSince(sides: readonly ComparedSide[]): DaysSince {
           return { ...one, at: start, length: x(Math.min(to, one.last) + 1) - start };
         })
         .sort((a, b) => a.first - b.first || a.last - b.last);
-      return { placed, outside: events.length - placed.length };
+      return { ...packed(placed), outside: events.length - placed.length };
     }),
   };
+}
+
+/** The least room a mark takes, percent. */
+const least = 1;
+
+function packed(marks: Omit<Placed, "row">[]): { placed: Placed[]; rows: number } {
+  const ends: number[] = [];
+  const placed = marks.map((mark) => {
+    const free = ends.findIndex((end) => end <= mark.at);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = mark.at + Math.max(mark.length, least);
+    return { ...mark, row };
+  });
+  return { placed, rows: ends.length };
 }
 
 function ticksOf(from: number, to: number): number[] {

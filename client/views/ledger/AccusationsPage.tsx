@@ -14,6 +14,7 @@ import { Matrix } from "./Matrix.tsx";
 import { Misread } from "./Misread.tsx";
 import { Pages } from "./Pages.tsx";
 import { WayView } from "./WayView.tsx";
+import "../details/details.css";
 import "../home/home.css";
 import "../sources/sources.css";
 import "./ledger.css";

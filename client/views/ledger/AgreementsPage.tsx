@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { AgreementsAnswer } from "../../../model/api/ledger.ts";
-import { agreementDays } from "../../../model/ledger/agreement.ts";
+import { agreementDays, type LedgerAgreement } from "../../../model/ledger/agreement.ts";
 import { shortDay } from "../../messages/days.ts";
 import { fieldInWords, valueInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
@@ -16,6 +16,7 @@ import { BookOf, useBook } from "./book.tsx";
 import { Fact } from "./Fact.tsx";
 import { Misread } from "./Misread.tsx";
 import { Stage } from "./Stage.tsx";
+import "../details/details.css";
 import "../home/home.css";
 import "../sources/sources.css";
 import "./ledger.css";
@@ -38,7 +39,11 @@ export function AgreementsPage() {
       />
     );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
-  const { agreements } = answer.data;
+  const isDated = ({ dates }: LedgerAgreement) =>
+    agreementDays.some((field) => dates[field].values.length > 0);
+  const agreements = answer.data.agreements.toSorted(
+    (a, b) => Number(isDated(b)) - Number(isDated(a)),
+  );
   return (
     <BookOf answer={answer.data} process={process} known={shown.known}>
       <Misread texts={misread} />

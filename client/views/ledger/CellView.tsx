@@ -1,11 +1,8 @@
-import { dateInWords } from "../../messages/days.ts";
-import { valueInWords } from "../../messages/values.ts";
+import { useState } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Cell, Row } from "../../store/ledger/sheet.ts";
-import { Differs } from "../parts/Differs.tsx";
-import { useBook } from "./book.tsx";
-import { Fact, Quoted } from "./Fact.tsx";
 import { LatestNumber } from "./LatestNumber.tsx";
+import { ActSaid, Verdict } from "./SaidItems.tsx";
 import { SeriesChart } from "./SeriesChart.tsx";
 import { sideInWords } from "./Sheet.tsx";
 
@@ -16,84 +13,51 @@ interface Props {
   empty: boolean;
 }
 
-/** So many numbers stand in a cell of the whole; all are drawn further down. */
-const most = 3;
+/** So much stands open in a cell; the rest is counted, and in print all of it stands. */
+const open = 4;
 
-/** What one side says of one promise: its verdict, its numbers, its accusations; or no report. */
+/** What one side says of one promise: its numbers, verdicts and accusations; or no report. */
 export function CellView({ cell, row, window, empty }: Props) {
   const words = useWords();
   const { say } = words;
-  const { nameOf } = useBook();
+  const [all, setAll] = useState(false);
   const { side, assessments, counted, acts } = cell;
   const name = sideInWords(side, words);
-  const left = row.provision ? 0 : Math.max(0, counted.length - most);
+  const items = [
+    ...counted.map((one) => {
+      const key = `${one.measure.id} ${one.series.counter}`;
+      return row.provision ? (
+        <SeriesChart key={key} counted={one} window={window} side={name} />
+      ) : (
+        <LatestNumber key={key} counted={one} />
+      );
+    }),
+    ...assessments.map((one) => <Verdict key={one.id} of={one} members={side.members} />),
+    ...acts.map((one) => <ActSaid key={`${one.id} ${one.how}`} of={one} members={side.members} />),
+  ];
+  const left = items.length - open;
   return (
-    <section className="cell" aria-label={name}>
+    <section className={all ? "cell all" : "cell"} aria-label={name}>
       <p className="cell-side" aria-hidden="true">
         {name}
       </p>
-      {empty && (
+      {empty ? (
         <p className={row.notBegun ? "absence not-begun" : "absence no-report"}>
           <span>{say(row.notBegun ? "ledger.notBegun" : "ledger.noReport")}</span>
         </p>
+      ) : (
+        items
       )}
-      {assessments.map(({ id, verdict, days, said, by, standing }) => (
-        <div key={id} className="said">
-          <p className="verdict">
-            {standing.alleged && <Differs />}
-            {verdict.values.map(({ value }) => (
-              <Fact key={value} id={id}>
-                {valueInWords("verdict", value, words, nameOf)}
-              </Fact>
-            ))}
-          </p>
-          <p className="hint">
-            {days.edtf ? dateInWords(days.edtf, words) : say("ledger.noDay")}
-            {by.length > 0 && ` · ${words.and(by.map((one) => one.name))}`}
-          </p>
-          <Quoted claims={said.supports} small />
-        </div>
-      ))}
-      {row.provision
-        ? counted.map((one) => (
-            <SeriesChart
-              key={`${one.measure.id} ${one.series.counter}`}
-              counted={one}
-              window={window}
-              side={name}
-            />
-          ))
-        : counted
-            .slice(0, most)
-            .map((one) => (
-              <LatestNumber key={`${one.measure.id} ${one.series.counter}`} counted={one} />
-            ))}
       {left > 0 && (
-        <p className="hint">
-          <a href="#figures">{say("ledger.moreNumbers", { count: left })}</a>
-        </p>
+        <button
+          type="button"
+          className="button quiet more"
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {say(all ? "ledger.fewer" : "ledger.more", { count: left })}
+        </button>
       )}
-      {acts.map(({ id, name: act, how, by, frequency, days, said, standing }) => (
-        <div key={id} className={how === "breaches" ? "said accuses" : "said"}>
-          <p>
-            {how === "breaches" && <Differs />}
-            <Fact id={id}>
-              {say(`ledger.act.${how}`, {
-                act,
-                by: words.and(by.map((one) => one.name)) || say("ledger.nobody"),
-              })}
-            </Fact>
-            {standing.denied && <small>{say("badge.denied")}</small>}
-          </p>
-          {frequency.values.map(({ value }) => (
-            <p key={value}>
-              <q className="vague">{value}</q>
-            </p>
-          ))}
-          <p className="hint">{days.edtf ? dateInWords(days.edtf, words) : say("ledger.noDay")}</p>
-          <Quoted claims={said.supports} small />
-        </div>
-      ))}
     </section>
   );
 }

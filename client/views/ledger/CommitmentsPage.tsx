@@ -11,6 +11,7 @@ import { BookOf } from "./book.tsx";
 import { CommitmentView } from "./CommitmentView.tsx";
 import { Misread } from "./Misread.tsx";
 import { Pages } from "./Pages.tsx";
+import "../details/details.css";
 import "../home/home.css";
 import "../sources/sources.css";
 import "./ledger.css";

@@ -16,6 +16,7 @@ import { Fact } from "./Fact.tsx";
 import { Misread } from "./Misread.tsx";
 import { Pages } from "./Pages.tsx";
 import { SideHead } from "./SideHead.tsx";
+import "../details/details.css";
 import "../home/home.css";
 import "../sources/sources.css";
 import "./ledger.css";
@@ -89,7 +90,12 @@ function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string
         <h2 id="compare-axis">{say("compare.axis")}</h2>
         <div className="compared-tracks">
           {sides.map((side, at) => (
-            <ComparedTrack key={side.id} side={side} placed={axis.sides[at]!.placed} />
+            <ComparedTrack
+              key={side.id}
+              side={side}
+              placed={axis.sides[at]!.placed}
+              rows={axis.sides[at]!.rows}
+            />
           ))}
           <div className="compared-axis" aria-hidden="true">
             {axis.ticks.map(({ day, at }) => (

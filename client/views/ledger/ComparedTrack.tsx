@@ -5,38 +5,55 @@ import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Placed } from "../../store/ledger/days-since.ts";
 import { useBook } from "./book.tsx";
+import { eventInWords } from "./compared.ts";
 import { Quoted } from "./Fact.tsx";
 import { useAlong } from "./use-along.ts";
 
-/** Rows of a track, so that marks that touch stand under one another. */
-const rows = 6;
+/** Px from one row of marks to the next. */
+const step = 12;
+/** What lies over more of the axis, in percent, is drawn thin. */
+const long = 8;
+
+interface Props {
+  side: ComparedSide;
+  placed: Placed[];
+  rows: number;
+}
 
 /** The events of one side on the axis they share; hover and focus give the words. */
-export function ComparedTrack({ side, placed }: { side: ComparedSide; placed: Placed[] }) {
+export function ComparedTrack({ side, placed, rows }: Props) {
   const words = useWords();
   const { say } = words;
   const { clock } = useBook();
   const [shown, setShown] = useState<Placed | null>(null);
   const along = useAlong(placed.length);
   const said = ({ event, first, last }: Placed) =>
-    say(first === last ? "compare.mark" : "compare.mark.span", { name: event.name, first, last });
+    say(first === last ? "compare.mark" : "compare.mark.span", {
+      name: eventInWords(event, words),
+      first,
+      last,
+    });
   return (
     <section className="compared-track" aria-label={side.name}>
       <p className="track-name" aria-hidden="true">
         <bdi>{side.name}</bdi>
       </p>
-      <ul ref={along.list} onKeyDown={along.onKeyDown}>
+      <ul
+        ref={along.list}
+        onKeyDown={along.onKeyDown}
+        style={{ blockSize: `${rows * step + 12}px` }}
+      >
         {placed.map((one, index) => (
-          <li key={`${one.event.id} ${one.event.how}`}>
+          <li key={`${one.event.id} ${one.event.how} ${one.event.days.edtf}`}>
             <Link
               to="/facts/$fact"
               params={{ fact: one.event.id }}
               search={clock as never}
-              className={`compared-mark ${one.event.kind.toLowerCase()}`}
+              className={`compared-mark ${one.event.kind.toLowerCase()} ${one.length > long ? "long" : ""}`}
               style={{
                 insetInlineStart: `${one.at}%`,
                 inlineSize: `max(8px, ${one.length}%)`,
-                insetBlockStart: `${(index % rows) * 12 + 4}px`,
+                insetBlockStart: `${one.row * step + 4}px`,
               }}
               aria-label={said(one)}
               tabIndex={index === along.at ? 0 : -1}

@@ -5,6 +5,8 @@ import { shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { Differs } from "../parts/Differs.tsx";
 import { useBook } from "./book.tsx";
+import "../parts/badges.css";
+import "./absence.css";
 
 /** A number, a day or a status: pressed, it opens the claim card of the fact it is of. */
 export function Fact({ id, children }: { id: string; children: ReactNode }) {

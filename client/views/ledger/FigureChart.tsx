@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type CSSProperties, type ReactNode, useState } from "react";
 import { dayAndMonth, dayRange } from "../../messages/days.ts";
 import { countInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
@@ -59,11 +59,14 @@ export function FigureChart({ asked, unit, label, tell, clock }: Props) {
                 params={{ fact: mark.id }}
                 search={clock as never}
                 className={`mark ${mark.open} ${mark.ring ? "ring" : ""} ${mark.ours === null ? "" : "ours"} ${asked.cumulative ? "total" : ""}`}
-                style={{
-                  insetInlineStart: `${mark.at}%`,
-                  inlineSize: `max(8px, ${mark.length}%)`,
-                  insetBlockEnd: `${mark.up}%`,
-                }}
+                style={
+                  {
+                    insetInlineStart: `${mark.at}%`,
+                    inlineSize: `max(8px, ${mark.length}%)`,
+                    insetBlockEnd: `${mark.up}%`,
+                    "--drop": mark.up / 100,
+                  } as CSSProperties
+                }
                 aria-label={said(mark)}
                 tabIndex={index === along.at ? 0 : -1}
                 onFocus={() => {

@@ -13,6 +13,7 @@ import { CommitmentView } from "./CommitmentView.tsx";
 import { Fact } from "./Fact.tsx";
 import { Misread } from "./Misread.tsx";
 import { Pages } from "./Pages.tsx";
+import "../details/details.css";
 import "../home/home.css";
 import "../sources/sources.css";
 import "./ledger.css";

@@ -19,6 +19,9 @@ interface Props {
 /** So many members of a column are named. */
 const most = 4;
 
+/** So many columns fit beside the promises. */
+const fitting = 5;
+
 /** What was promised along one edge, and beside it every side's word, in columns of one width. */
 export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
   const words = useWords();
@@ -27,7 +30,12 @@ export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
   const share = { "--sides": Math.max(1, sides.length) } as object;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="sheet" aria-label={say("ledger.sheet")} tabIndex={0} style={share}>
+    <section
+      className={sides.length > fitting ? "sheet many" : "sheet"}
+      aria-label={say("ledger.sheet")}
+      tabIndex={0}
+      style={share}
+    >
       <div className="sheet-head" aria-hidden="true">
         <p>{say("ledger.promised")}</p>
         {sides.map((side) => (
