@@ -127,6 +127,7 @@ export const sentences: Sentence[] = [
       "israel-attacks",
       "israel-attacks~BY~israel",
       "israel-attacks~MEASURED_BY~killed",
+      "gaza-deal.ceasefire~MEASURED_BY~killed",
     ],
   },
   {

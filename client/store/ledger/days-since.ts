@@ -44,8 +44,9 @@ export function daysSince(sides: readonly ComparedSide[]): DaysSince {
       const placed = events
         .filter(({ last }) => last >= from)
         .map((one) => {
-          const start = x(Math.max(from, one.first));
-          return { ...one, at: start, length: x(Math.min(to, one.last) + 1) - start };
+          // A figure stands at the last day that it covers: its days all begin with the agreement.
+          const begins = one.event.kind === "Figure" ? one.last : Math.max(from, one.first);
+          return { ...one, at: x(begins), length: x(Math.min(to, one.last) + 1) - x(begins) };
         })
         .sort((a, b) => a.first - b.first || a.last - b.last);
       return { ...packed(placed), outside: events.length - placed.length };

@@ -29,10 +29,10 @@ export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
   const { nameOf } = useBook();
   const share = { "--sides": Math.max(1, sides.length) } as object;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <section
       className={sides.length > fitting ? "sheet many" : "sheet"}
       aria-label={say("ledger.sheet")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
       style={share}
     >

@@ -126,6 +126,10 @@ function joinsOf(marks: Mark[], told: readonly Told[]): Chart["joins"] {
   }
   return [...runs.values()].flatMap((run) => {
     const sorted = run.sort((a, b) => a.at - b.at || a.up - b.up);
-    return sorted.slice(1).map((to, at) => ({ from: sorted[at]!, to }));
+    // A running total never falls: what is lower later goes on from another count.
+    return sorted
+      .slice(1)
+      .map((to, at) => ({ from: sorted[at]!, to }))
+      .filter(({ from, to }) => to.at > from.at && to.up >= from.up);
   });
 }

@@ -59,6 +59,14 @@ describe("a chart of what was reported", () => {
     expect(gaps).toEqual([{ at: 80, length: 20 }]);
   });
 
+  it("joins no running total to a later one that is lower", () => {
+    const { joins } = chart(
+      [told("a", "60", "2025-10-11", "2025-10-13"), told("b", "47", "2025-10-11", "2025-10-18")],
+      { cumulative: true },
+    );
+    expect(joins).toEqual([]);
+  });
+
   it("draws each word before a number as an end that is open or shut", () => {
     const values = ["342", "at least 342", "more than 300", "up to 200", "about 150", "only 89"];
     const { marks } = chart(values.map((value) => told(value, value, "2025-10-12")));
