@@ -144,6 +144,12 @@ const revision = createRoute({
   component: lazyRouteComponent(() => import("./views/revisions/RevisionPage.tsx"), "RevisionPage"),
 });
 
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/map",
+  component: lazyRouteComponent(() => import("./views/map/MapPage.tsx"), "MapPage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
@@ -151,6 +157,7 @@ export function openRouter() {
       home,
       process,
       tables,
+      map,
       disputes,
       lateness,
       sources,

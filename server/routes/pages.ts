@@ -25,6 +25,7 @@ const clientRoutes = [
   "/processes/:id",
   "/processes/:id/disputes",
   "/processes/:id/tables",
+  "/processes/:id/map",
   "/processes/:id/agreements",
   "/processes/:id/accusations",
   "/processes/:id/commitments",

@@ -2,6 +2,7 @@
 export const processPages = [
   { to: "/processes/$process", word: "header.explore" },
   { to: "/processes/$process/tables", word: "header.tables" },
+  { to: "/processes/$process/map", word: "header.map" },
   { to: "/processes/$process/agreements", word: "header.agreements" },
   { to: "/processes/$process/disputes", word: "header.disputes" },
   { to: "/processes/$process/lateness", word: "header.lateness" },

@@ -12,6 +12,7 @@ interface Props {
   nearAddress?:
     | "/processes/$process"
     | "/processes/$process/tables"
+    | "/processes/$process/map"
     | "/processes/$process/agreements"
     | "/agreements/$agreement"
     | "/meetings/$meeting/follow-through"
