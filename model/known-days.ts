@@ -15,7 +15,7 @@ export function daysAsKnown(
   known: string | null,
 ): Days {
   if (known === null || days.edtf === null) return picked(days);
-  const drawn = edtfOf("edtf", standing) ?? (kind ? drawnEdtf(kind, standing) : null);
+  const drawn = daysSaid("edtf", standing) ?? (kind ? drawnEdtf(kind, standing) : null);
   if (drawn !== null) return { edtf: drawn, ...spanOf(drawn) };
   // A relation takes its days from an event; an entity with no standing date has none yet.
   return kind === null ? picked(days) : undated;
@@ -23,14 +23,14 @@ export function daysAsKnown(
 
 /** Which of its dates an agreement or a phase is drawn from, of those that stand. */
 export function drawnField(kind: KindName, standing: Standing): string | null {
-  return drawnFrom[kind]?.starts.find((field) => edtfOf(field, standing) !== null) ?? null;
+  return drawnFrom[kind]?.starts.find((field) => daysSaid(field, standing) !== null) ?? null;
 }
 
 function drawnEdtf(kind: KindName, standing: Standing): string | null {
   const from = drawnField(kind, standing);
-  const start = from && edtfOf(from, standing);
+  const start = from && daysSaid(from, standing);
   if (!start) return null;
-  const end = edtfOf(drawnFrom[kind]!.ends, standing);
+  const end = daysSaid(drawnFrom[kind]!.ends, standing);
   return `${edge(start, "earliest")}/${end ? edge(end, "latest") : ".."}`;
 }
 
@@ -44,7 +44,8 @@ function isPlain(edtf: string): boolean {
   return !/[/[{]/.test(edtf);
 }
 
-function edtfOf(field: string, { fields }: Standing): string | null {
+/** Every day that is said of a field and stands, as one EDTF text; null when none is. */
+export function daysSaid(field: string, { fields }: Standing): string | null {
   const values = (fields[field]?.values ?? [])
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ value }) => value ?? []);

@@ -36,9 +36,13 @@ export function columnsOf({ sides }: CardQuestion, claims: readonly CardClaim[])
   return rest.length > 0 ? [...columns, denialOf(null, rest, byId)] : columns;
 }
 
-/** What stands in dispute first, then what has several answers, then the rest as it came. */
-export function inOrderOfDoubt(questions: readonly CardQuestion[]): CardQuestion[] {
-  const doubt = ({ disputed, sides }: CardQuestion) => (disputed ? 2 : sides.length > 1 ? 1 : 0);
+/** What was asked for first, then what stands in dispute, what has several answers, and the rest as it came. */
+export function inOrderOfDoubt(
+  questions: readonly CardQuestion[],
+  asked: string | null = null,
+): CardQuestion[] {
+  const doubt = ({ field, disputed, sides }: CardQuestion) =>
+    field === asked ? 3 : disputed ? 2 : sides.length > 1 ? 1 : 0;
   return questions.toSorted((a, b) => doubt(b) - doubt(a));
 }
 

@@ -1,5 +1,6 @@
 import { parseCount } from "../../model/count.ts";
 import { spanOf } from "../../model/date.ts";
+import { firstKnownValue } from "../../model/drawing.ts";
 import { kinds } from "../../model/kinds.ts";
 import { drawnField } from "../../model/known-days.ts";
 import type { Node } from "../../model/slice.ts";
@@ -41,11 +42,13 @@ export function isDrawn({ fact: { kind, x, y } }: Known<Node>): boolean {
 }
 
 /** "> 300", "≥ 342", "1/3": signs where there is one, else the source's own qualifier. */
-export function pillOf({ kind, properties }: Node, { fields }: Standing): string | null {
+export function pillOf({ kind, properties, claims }: Node, standing: Standing): string | null {
   if (kind !== "Figure") return null;
-  const said = ["value", "share"].flatMap((field) => fields[field]?.values ?? []);
   const text =
-    said.find(({ rows }) => rows.length > 0)?.value ?? properties.value ?? properties.share;
+    firstKnownValue(claims, standing, "value") ??
+    firstKnownValue(claims, standing, "share") ??
+    properties.value ??
+    properties.share;
   const parsed = parseCount(String(text ?? ""));
   if (!parsed.ok) return text === undefined ? "?" : String(text);
   const { qualifier, value, outOf } = parsed.count;

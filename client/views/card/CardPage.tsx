@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import type { CardAnswer } from "../../../model/api/facts.ts";
 import { isDay } from "../../../model/day.ts";
 import type { KindName } from "../../../model/kinds.ts";
@@ -25,7 +26,7 @@ import "./card.css";
 /** The claim card: every question of one fact, its sides with equal weight, and how they relate. */
 export function CardPage() {
   const { fact: id } = useParams({ from: "/facts/$fact" });
-  const asked = (useSearch({ strict: false }) as { known?: string }).known;
+  const { known: asked, field } = useSearch({ strict: false }) as Record<string, string>;
   const known = asked && isDay(asked) ? asked : null;
   const answer = useQuery(questions.card(id, known));
   if (answer.error)
@@ -33,10 +34,23 @@ export function CardPage() {
       <Failed error={answer.error} retry={() => void answer.refetch()} nearAddress="/facts/$fact" />
     );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
-  return <CardSheet card={answer.data} known={known} />;
+  return <CardSheet card={answer.data} known={known} field={field ?? null} />;
 }
 
-function CardSheet({ card, known }: { card: CardAnswer; known: string | null }) {
+interface Sheet {
+  card: CardAnswer;
+  known: string | null;
+  /** The question that the card was opened on. */
+  field: string | null;
+}
+
+function CardSheet({ card, known, field }: Sheet) {
+  const asked = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (field === null) return;
+    const heading = asked.current?.querySelector<HTMLElement>("h2[data-asked]");
+    heading?.focus();
+  }, [field]);
   const words = useWords();
   const { say } = words;
   const { fact, standing, claims } = card;
@@ -45,7 +59,7 @@ function CardSheet({ card, known }: { card: CardAnswer; known: string | null }) 
   useTitle(title);
   return (
     <article className="page card-page">
-      <div className="card-sheet card-questions">
+      <div className="card-sheet card-questions" ref={asked}>
         <p className="kind">
           {fact.is === "entity" && <KindMark kind={fact.type as KindName} />}
           {fact.is === "entity" ? say(`kind.${fact.type as KindName}`) : say("line.kind")}
@@ -74,8 +88,14 @@ function CardSheet({ card, known }: { card: CardAnswer; known: string | null }) 
             {known ? say("notKnown.title", { day: shortDay(known, words) }) : say("card.nobody")}
           </p>
         )}
-        {inOrderOfDoubt(card.questions).map((question) => (
-          <Question key={question.field} question={question} card={card} nameOf={nameOf} />
+        {inOrderOfDoubt(card.questions, field).map((question) => (
+          <Question
+            key={question.field}
+            question={question}
+            card={card}
+            nameOf={nameOf}
+            asked={question.field === field}
+          />
         ))}
       </div>
       {claims.length > 0 && (

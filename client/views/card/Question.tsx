@@ -11,10 +11,12 @@ interface Props {
   question: CardQuestion;
   card: Card;
   nameOf: NameOf;
+  /** Whether the card was opened on this one. */
+  asked?: boolean;
 }
 
 /** One question with its sides in columns, a line of numbers for counts, and what is drawn of it. */
-export function Question({ question, card, nameOf }: Props) {
+export function Question({ question, card, nameOf, asked = false }: Props) {
   const words = useWords();
   const { say } = words;
   const { field, disputed, drawn, withdrawn } = question;
@@ -24,8 +26,8 @@ export function Question({ question, card, nameOf }: Props) {
   const isCount = singleValued[field] === "count" && columns.length > 1;
   const inWords = (value: string) => valueInWords(field, value, words, nameOf);
   return (
-    <section className="card-question" aria-labelledby={heading}>
-      <h2 id={heading}>
+    <section className={`card-question ${asked ? "asked" : ""}`} aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1} data-asked={asked || undefined}>
         {disputed && <Differs size={16} />}
         {title}
         {disputed && <small>{say("card.disputed")}</small>}

@@ -35,7 +35,7 @@ export function Claims({ fact, process, cited, standing, known, nameOf }: Props)
           </>
         )}
       </p>
-      <Rivals standing={standing} cited={cited} nameOf={nameOf} />
+      <Rivals fact={fact} standing={standing} cited={cited} nameOf={nameOf} />
       <p className="card-link">
         <Link to="/facts/$fact" params={{ fact }} search={asked as never}>
           {say("card.open")}

@@ -6,6 +6,7 @@ import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { groupsOf, type Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
+import { CardLink } from "../parts/CardLink.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 
 interface Props {
@@ -31,11 +32,13 @@ export function Connections({ joined, nameOf, link }: Props) {
                 <div>
                   {link(relation.other, <bdi>{relation.otherName}</bdi>)}
                   <p className="hint">
-                    {words.say("connections.said", {
-                      reports: standing.reports,
-                      origins: standing.origins.length,
-                      day: standing.firstKnown ? shortDay(standing.firstKnown, words) : "",
-                    })}
+                    <CardLink fact={relation.id}>
+                      {words.say("connections.said", {
+                        reports: standing.reports,
+                        origins: standing.origins.length,
+                        day: standing.firstKnown ? shortDay(standing.firstKnown, words) : "",
+                      })}
+                    </CardLink>
                   </p>
                   <Badges standing={standing} nameOf={nameOf} />
                 </div>

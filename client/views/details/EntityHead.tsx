@@ -1,16 +1,19 @@
-import { drawnField } from "../../../model/known-days.ts";
+import { firstKnownValue } from "../../../model/drawing.ts";
+import { daysSaid, drawnField } from "../../../model/known-days.ts";
 import type { Days, Node } from "../../../model/slice.ts";
 import type { Standing } from "../../../model/standing.ts";
 import { dateInWords, weekday } from "../../messages/days.ts";
-import { countInWords, fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
+import { countInWords, fieldInWords, type NameOf } from "../../messages/values.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
 import { aliasesOf } from "../../store/aliases.ts";
 import type { Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
+import { CardLink } from "../parts/CardLink.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
+import { DrawnRules } from "./DrawnRules.tsx";
 
 interface Props {
-  node: Pick<Node, "id" | "kind" | "name" | "names" | "properties">;
+  node: Pick<Node, "id" | "kind" | "name" | "names" | "properties" | "claims">;
   days: Days;
   standing: Standing;
   joined: Joined[];
@@ -28,10 +31,7 @@ export function EntityHead({ node, days, standing, joined, nameOf, page }: Props
   const places = joined.filter(
     ({ relation }) => relation.type === "LOCATED_IN" && relation.outward,
   );
-  const when = [
-    days.edtf && dayLine(days, standing, node, words),
-    ...places.map(({ relation }) => relation.otherName),
-  ].filter(Boolean);
+  const field = drawnField(kind, standing) ?? "edtf";
   const others = kind === "Meeting" ? [] : aliasesOf(name, names);
   const Title = page ? "h1" : "h2";
 
@@ -46,29 +46,55 @@ export function EntityHead({ node, days, standing, joined, nameOf, page }: Props
       <Title data-title tabIndex={-1}>
         <bdi>{name}</bdi>
       </Title>
-      {when.length > 0 && <p className="when">{when.join(" · ")}</p>}
-      {kind === "Figure" && <p className="figure">{figureLine()}</p>}
+      {(days.edtf || places.length > 0) && (
+        <p className="when">
+          {days.edtf && (
+            <CardLink fact={node.id} field={field}>
+              {dayLine(days.edtf)}
+            </CardLink>
+          )}
+          {places.map(({ relation }, at) => (
+            <span key={relation.id}>
+              {(days.edtf || at > 0) && " · "}
+              <CardLink fact={relation.id}>
+                <bdi>{relation.otherName}</bdi>
+              </CardLink>
+            </span>
+          ))}
+        </p>
+      )}
+      {kind === "Figure" && (
+        <p className="figure">
+          <CardLink fact={node.id} field={standing.fields.share ? "share" : "value"}>
+            {figureLine()}
+          </CardLink>
+        </p>
+      )}
       {others.length > 0 && (
         <p className="hint">
           {say("details.names")}{" "}
           {others.map(({ is, lang }, i) => (
             <span key={`${is} ${lang}`}>
               {i > 0 && ", "}
-              <q lang={lang}>
-                <bdi>{is}</bdi>
-              </q>
+              <CardLink fact={node.id} field="names">
+                <q lang={lang}>
+                  <bdi>{is}</bdi>
+                </q>
+              </CardLink>
             </span>
           ))}
         </p>
       )}
       {typeof properties.action === "string" && <p className="when">{properties.action}</p>}
       <Badges standing={standing} nameOf={nameOf} echo />
+      <DrawnRules node={node} standing={standing} />
     </header>
   );
 
   function figureLine(): string {
     const value =
-      standing.fields.value?.values[0]?.value ?? standing.fields.share?.values[0]?.value;
+      firstKnownValue(node.claims, standing, "value") ??
+      firstKnownValue(node.claims, standing, "share");
     const counter = joined.find(({ relation }) => relation.type === "COUNTED_BY")?.relation
       .otherName;
     return say(counter ? "figure.countedBy" : "figure.noCounter", {
@@ -77,18 +103,16 @@ export function EntityHead({ node, days, standing, joined, nameOf, page }: Props
     });
   }
 
-  function dayLine({ edtf }: Days, stood: Standing, { kind }: Props["node"], words: Words): string {
-    const field = drawnField(kind, stood);
-    const date = dateInWords(edtf!, words);
-    if (field) {
-      const value = stood.fields[field]!.values.find(({ rows }) => rows.length > 0)!.value!;
+  /** The days as drawn: of an agreement or a phase those of one of its days, named, with every value. */
+  function dayLine(edtf: string): string {
+    if (field !== "edtf")
       return say("details.dated", {
         field: fieldInWords(field, words),
-        date: valueInWords(field, value, words, nameOf),
+        date: dateInWords(daysSaid(field, standing)!, words),
       });
-    }
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(edtf!);
-    return isDay ? say("details.day", { weekday: weekday(edtf!, words, "long"), date }) : date;
+    const date = dateInWords(edtf, words);
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+    return isDay ? say("details.day", { weekday: weekday(edtf, words, "long"), date }) : date;
   }
 }
 

@@ -5,6 +5,7 @@ import type { NameOf } from "../../messages/values.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import { aliasesOf } from "../../store/aliases.ts";
 import type { Joined } from "../../store/joined.ts";
+import { CardLink } from "../parts/CardLink.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 
 interface Props {
@@ -25,17 +26,30 @@ export function People({ joined, nameOf, namesOf, link }: Props) {
         const other = aliasesOf(relation.otherName, namesOf(relation.other));
         const { behalfOf, office, described } = relation.properties;
         const said = [
-          behalfOf && words.say("relation.for", { name: nameOf(String(behalfOf)) }),
-          office && words.say("people.as", { office: nameOf(String(office)) }),
-          described && `“${described}”`,
-        ].filter(Boolean);
+          behalfOf && {
+            field: "behalfOf",
+            words: words.say("relation.for", { name: nameOf(String(behalfOf)) }),
+          },
+          office && {
+            field: "office",
+            words: words.say("people.as", { office: nameOf(String(office)) }),
+          },
+          described && { field: "described", words: `“${described}”` },
+        ].filter((one) => typeof one === "object");
         return (
           <li key={relation.id}>
             <KindMark kind={relation.otherKind as KindName} />
             <div>
               {link(relation.other, <bdi>{relation.otherName}</bdi>)}
               <p>
-                {said.join(", ")}
+                {said.map(({ field, words: told }, at) => (
+                  <span key={field}>
+                    {at > 0 && ", "}
+                    <CardLink fact={relation.id} field={field}>
+                      {told}
+                    </CardLink>
+                  </span>
+                ))}
                 {said.length > 0 && other.length > 0 && ". "}
                 {other.length > 0 && (
                   <Say

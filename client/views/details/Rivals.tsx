@@ -2,16 +2,18 @@ import type { CitedClaim } from "../../../model/claim.ts";
 import type { Standing, StandingValue } from "../../../model/standing.ts";
 import { fieldInWords, type NameOf, valueInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
+import { CardLink } from "../parts/CardLink.tsx";
 import { Differs } from "../parts/Differs.tsx";
 
 interface Props {
+  fact: string;
   standing: Standing;
   cited: CitedClaim[];
   nameOf: NameOf;
 }
 
 /** Values of one field that several sources give: side by side, with who says which and how they agree. */
-export function Rivals({ standing, cited, nameOf }: Props) {
+export function Rivals({ fact, standing, cited, nameOf }: Props) {
   const words = useWords();
   const fields = [
     ...new Set(standing.why.flatMap((reason) => ("field" in reason ? [reason.field] : []))),
@@ -32,7 +34,10 @@ export function Rivals({ standing, cited, nameOf }: Props) {
         {words.say(disputed ? "rivals.disputed" : "rivals.agree", {
           field: fieldInWords(field, words),
           count: values.length,
-        })}
+        })}{" "}
+        <CardLink fact={fact} field={field}>
+          {words.say("drawn.sides")}
+        </CardLink>
       </h3>
       <ul className="values">
         {values.map((value) => (

@@ -76,7 +76,7 @@ export function Guide() {
       </Section>
       <Section id="keys">
         <ul>
-          {(["tab", "graph", "timeline", "escape", "play"] as const).map((key) => (
+          {(["tab", "graph", "timeline", "card", "escape", "play"] as const).map((key) => (
             <li key={key}>{say(`guide.keys.${key}`)}</li>
           ))}
         </ul>

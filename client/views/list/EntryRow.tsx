@@ -1,21 +1,26 @@
+import { Scale } from "lucide-react";
 import { FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 import { dateInWords, dayAndMonth, weekday } from "../../messages/days.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Entry } from "../../store/chronicle.ts";
 import { Badges } from "../parts/Badges.tsx";
+import { CardLink } from "../parts/CardLink.tsx";
 import { Differs } from "../parts/Differs.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 
 interface Props {
   entry: Entry;
   selected: boolean;
+  /** It is left out of the period only because nobody can say that it was in it. */
+  perhaps: boolean;
+  known: string | null;
   nameOf: NameOf;
   onSelect: (id: string) => void;
 }
 
 /** One thing that happened: its day, its mark, its name, who and where. */
-export function EntryRow({ entry, selected, nameOf, onSelect }: Props) {
+export function EntryRow({ entry, selected, perhaps, known, nameOf, onSelect }: Props) {
   const words = useWords();
   const { say } = words;
   const { node, days, people, places, inferred, rivals } = entry;
@@ -60,12 +65,23 @@ export function EntryRow({ entry, selected, nameOf, onSelect }: Props) {
               rivals.map((date) => dateInWords(date, words)),
               { type: "disjunction" },
             )}
+            {`. ${say("list.allDrawn")}`}
           </span>
         )}
         {inferred && <span>{say("list.workedOut")}</span>}
         {node.notBegun && <span>{say("list.notBegun", { kind: say(`kind.${node.kind}`) })}</span>}
-        <Badges standing={node.standing} nameOf={nameOf} />
+        {perhaps && <span>{say("list.perhaps")}</span>}
+        <Badges standing={node.standing} nameOf={nameOf} all />
       </button>
+      <CardLink
+        fact={node.id}
+        field={rivals.length > 0 ? "edtf" : null}
+        known={known}
+        className="button quiet icon entry-card"
+        label={say("list.card", { name: node.name })}
+      >
+        <Scale size={16} aria-hidden="true" />
+      </CardLink>
     </li>
   );
 }

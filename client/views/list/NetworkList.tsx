@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { drawnField } from "../../../model/known-days.ts";
 import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { mayHaveBeen } from "../../store/presence.ts";
 import type { SceneNode } from "../../store/scene.ts";
 import type { Explorer } from "../explore/explorer.ts";
 import { Badges } from "../parts/Badges.tsx";
+import { CardLink } from "../parts/CardLink.tsx";
 import { Differs } from "../parts/Differs.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { SortHead } from "./SortHead.tsx";
@@ -74,11 +76,19 @@ export function NetworkList({ explorer }: { explorer: Explorer }) {
                     {node.secondLine && <small>{node.secondLine}</small>}
                   </span>
                 </button>
-                <Badges standing={node.standing} nameOf={nameOf} />
+                <Badges standing={node.standing} nameOf={nameOf} all />
               </th>
               <td>{kindInWords(node)}</td>
               <td>
-                {days.edtf && dateInWords(days.edtf, words)}
+                {days.edtf && (
+                  <CardLink
+                    fact={node.id}
+                    field={drawnField(node.kind, node.standing) ?? "edtf"}
+                    known={clocks.known}
+                  >
+                    {dateInWords(days.edtf, words)}
+                  </CardLink>
+                )}
                 {node.presence === "outside" && <small>{say(outsideSay(node))}</small>}
               </td>
               <td className="number">{origins > 0 && words.number(origins)}</td>

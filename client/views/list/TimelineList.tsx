@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { chronicleOf } from "../../store/chronicle.ts";
+import { mayHaveBeen } from "../../store/presence.ts";
 import type { Explorer } from "../explore/explorer.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import "./list.css";
@@ -8,7 +9,7 @@ import "./list.css";
 /** The timeline's twin: what happened, newest first, with silences said; then what has no day. */
 export function TimelineList({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
-  const { visible, facts, shown, verbs } = explorer;
+  const { visible, facts, clocks, shown, verbs } = explorer;
   const { ahead, dated, undated } = useMemo(
     () => chronicleOf(visible.whole, facts),
     [visible.whole, facts],
@@ -19,6 +20,8 @@ export function TimelineList({ explorer }: { explorer: Explorer }) {
         key={entry.node.id}
         entry={entry}
         selected={entry.node.id === shown.selected}
+        perhaps={mayHaveBeen(entry.days, clocks, entry.node.kind)}
+        known={clocks.known}
         nameOf={(id) => facts.nodes.get(id)?.fact.name ?? id}
         onSelect={verbs.select}
       />

@@ -38,7 +38,14 @@ function toldOf({ id }: Item, picture: Picture, words: Words): { title: string; 
       notes: [
         dateInWords(moment.edtf, words),
         moment.people.length > 0 ? words.and(moment.people) : "",
-        moment.dayDisputed ? say("timeline.tell.dayDisputed") : "",
+        moment.alleged ? say("timeline.tell.alleged") : "",
+        moment.dayDisputed
+          ? say("timeline.tell.dayDisputed")
+          : moment.disputed
+            ? say("timeline.tell.disputed")
+            : "",
+        moment.withdrawn ? say("timeline.tell.withdrawn") : "",
+        moment.singleOrigin ? say("timeline.tell.singleOrigin") : "",
         moment.inferred ? say("timeline.tell.inferred") : "",
       ].filter(Boolean),
     };
@@ -48,6 +55,15 @@ function toldOf({ id }: Item, picture: Picture, words: Words): { title: string; 
   const { tally } = picture.pills.find((one) => one.tally.id === id)!;
   return {
     title: tally.name,
-    notes: [countOf(tally, words), counterOf(tally, words), dateInWords(tally.edtf, words)],
+    notes: [
+      countOf(tally, words),
+      counterOf(tally, words),
+      dateInWords(tally.edtf, words),
+      tally.disputed ? say("timeline.tell.disputed") : "",
+      tally.rivals ? say("timeline.tell.rivals") : "",
+      tally.withdrawn ? say("timeline.tell.withdrawn") : "",
+      tally.singleOrigin ? say("timeline.tell.singleOrigin") : "",
+      tally.inferred ? say("timeline.tell.inferred") : "",
+    ].filter(Boolean),
   };
 }

@@ -1,4 +1,5 @@
 import { oneOf } from "../../../model/date.ts";
+import { firstKnownValue } from "../../../model/drawing.ts";
 import type { Node } from "../../../model/slice.ts";
 import type { Lanes } from "../../store/address.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
@@ -47,6 +48,7 @@ export interface Moment {
   withdrawn: boolean;
   /** The day was worked out by us. */
   inferred: boolean;
+  singleOrigin: boolean;
 }
 
 /** The marks of a picture, oldest first, and the entities of these kinds that have no day. */
@@ -143,7 +145,7 @@ function momentOf(
   joining: Joining,
 ): Moment {
   const said = standing.fields[field ?? "edtf"];
-  const status = standing.fields.status?.values[0]?.value ?? fact.properties.status;
+  const status = firstKnownValue(fact.claims, standing, "status") ?? fact.properties.status;
   const form = kind === "Act" ? fact.properties.form : status;
   const supported = said?.values.filter(({ rows }) => rows.length > 0) ?? [];
   return {
@@ -164,5 +166,6 @@ function momentOf(
     dayDisputed: said?.disputed ?? false,
     withdrawn: standing.state === "withdrawn",
     inferred: supported.length > 0 && supported.every(({ inferred }) => inferred),
+    singleOrigin: standing.singleOrigin,
   };
 }

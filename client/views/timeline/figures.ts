@@ -1,4 +1,5 @@
 import { type Count, parseCount } from "../../../model/count.ts";
+import { drawingsOf, firstKnownValue } from "../../../model/drawing.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
@@ -19,6 +20,9 @@ export interface Tally {
   disputed: boolean;
   withdrawn: boolean;
   inferred: boolean;
+  singleOrigin: boolean;
+  /** More counts stand than the one that is drawn. */
+  rivals: boolean;
 }
 
 /** The counts of one thing: each has its own line, none is joined to another. */
@@ -65,11 +69,9 @@ function tallyOf(
   extent: Extent,
   counters: string[],
 ): Tally {
-  const { value, share } = facts.nodes.get(id)!.fact.properties;
-  const said = ["value", "share"].flatMap((field) => standing.fields[field]?.values ?? []);
-  const parsed = parseCount(
-    String(said.find(({ rows }) => rows.length > 0)?.value ?? value ?? share),
-  );
+  const { claims, properties } = facts.nodes.get(id)!.fact;
+  const first = (field: string) => firstKnownValue(claims, standing, field) ?? properties[field];
+  const parsed = parseCount(String(first("value") ?? first("share")));
   const dated = standing.fields.edtf?.values.filter(({ rows }) => rows.length > 0) ?? [];
   return {
     id,
@@ -84,6 +86,8 @@ function tallyOf(
     disputed: standing.disputed,
     withdrawn: standing.state === "withdrawn",
     inferred: dated.length > 0 && dated.every(({ inferred }) => inferred),
+    singleOrigin: standing.singleOrigin,
+    rivals: drawingsOf("Figure", standing).some(({ rule }) => rule === "first known"),
   };
 }
 

@@ -44,7 +44,17 @@ function briefDay({ extent, edtf }: Moment, words: Words, withYear: boolean): st
 /** All that is told of a mark to those who do not see where it stands. */
 export function sentenceOf(moment: Moment, words: Words): string {
   const { say } = words;
-  const { people, places, dayDisputed, disputed, alleged, withdrawn, inferred, inPeriod } = moment;
+  const {
+    people,
+    places,
+    dayDisputed,
+    disputed,
+    alleged,
+    withdrawn,
+    inferred,
+    inPeriod,
+    singleOrigin,
+  } = moment;
   const dated = datedName(moment, words);
   const day = dateInWords(moment.edtf, words);
   const status = `value.${moment.status}`;
@@ -57,6 +67,7 @@ export function sentenceOf(moment: Moment, words: Words): string {
     alleged && say("timeline.tell.alleged"),
     dayDisputed ? say("timeline.tell.dayDisputed") : disputed && say("timeline.tell.disputed"),
     withdrawn && say("timeline.tell.withdrawn"),
+    singleOrigin && say("timeline.tell.singleOrigin"),
     inferred && say("timeline.tell.inferred"),
     !inPeriod && say("timeline.tell.outside"),
   ]
@@ -114,6 +125,8 @@ export function sentenceOfTally(tally: Tally, words: Words): string {
     tally.alleged && say("timeline.tell.alleged"),
     tally.disputed && say("timeline.tell.disputed"),
     tally.withdrawn && say("timeline.tell.withdrawn"),
+    tally.rivals && say("timeline.tell.rivals"),
+    tally.singleOrigin && say("timeline.tell.singleOrigin"),
     tally.inferred && say("timeline.tell.inferred"),
   ]
     .filter(Boolean)

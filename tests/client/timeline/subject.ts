@@ -50,6 +50,7 @@ export function moment(id: string, edtf: string, lanes: string[] = [], part: Par
     dayDisputed: false,
     withdrawn: false,
     inferred: false,
+    singleOrigin: false,
     ...part,
   } satisfies Moment;
 }

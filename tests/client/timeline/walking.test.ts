@@ -70,7 +70,7 @@ describe("what is told of a mark", () => {
     });
 
     expect(sentenceOf(quay, words)).toBe(
-      "Quay talks, 2 or 3 April 2031. Sources differ on the day. Day worked out from the source’s words. Outside the period.",
+      "Quay talks, 2 or 3 April 2031. Sources differ on the day: every day that is said is drawn, none is chosen. Day worked out from the source’s words. Outside the period.",
     );
   });
 
