@@ -42,29 +42,28 @@ function gathered(
   book: Book,
   act: EntityRow,
   how: "denial" | "confirmation",
-  rows: { id: string; origin: string }[],
+  rows: { id: string; origin: string; known: string }[],
 ): Answers {
   return distinct(rows.map(({ origin }) => origin)).map((by) => {
-    const claims = distinct(rows.filter(({ origin }) => origin === by).map(({ id }) => id));
-    return { how, by, claims, act: eventOf(book, act, claims) };
+    const own = rows.filter(({ origin }) => origin === by);
+    const days = own.map(({ known }) => known);
+    return {
+      how,
+      by,
+      claims: distinct(own.map(({ id }) => id)),
+      act: eventOf(book, act, by, days),
+    };
   });
 }
 
-/** The event that rests on the very words of an answer: the statement in which it was given. */
-function eventOf(book: Book, act: EntityRow, claims: string[]): string | null {
-  const places = new Set(claims.flatMap((id) => placeOf(book, id)));
+/** The statement in which an answer was given: of the same side, about the act, known on the same day. */
+function eventOf(book: Book, act: EntityRow, by: string, days: string[]): string | null {
   const event = book
     .to(act.id, "CONCERNS")
+    .filter(({ tail }) => book.from(tail, "BY").some(({ head }) => sameSide(book, head, by)))
     .map(({ tail }) => book.entity(tail)!)
-    .find(({ claims: rows }) =>
-      rows.some(({ id }) => placeOf(book, id).some((one) => places.has(one))),
-    );
+    .find(({ kind, claims }) => kind === "Act" && claims.some(({ known }) => days.includes(known)));
   return event?.id ?? null;
-}
-
-function placeOf(book: Book, id: string): string[] {
-  const claim = book.claim(id);
-  return claim ? [`${claim.source} ${claim.passage}`] : [];
 }
 
 /** Acts of the accused's side at the accuser, about a statement in which the accusation was made. */
