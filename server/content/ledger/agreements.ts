@@ -1,3 +1,4 @@
+import { FIRST_DAY } from "../../../model/day.ts";
 import type { LedgerAgreement } from "../../../model/ledger/agreement.ts";
 import { agreementIn } from "./agreement.ts";
 import type { Book } from "./book.ts";
@@ -30,5 +31,7 @@ export function agreementsIn(book: Book): Entry[] {
 }
 
 function key({ days, id }: Entry): string {
-  return `${days.edtf === null ? 1 : 0} ${days.earliest} ${id}`;
+  // Of what was so "by 2 March" that day is the first that is given.
+  const first = days.earliest === FIRST_DAY ? days.latest : days.earliest;
+  return `${days.edtf === null ? 1 : 0} ${first} ${id}`;
 }
