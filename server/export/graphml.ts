@@ -11,7 +11,7 @@ export const graphml: Exporter = { id: "graphml", write: (view) => together(writ
 const shared = ["edtf", "earliest", "latest", "state", "marks", "firstKnown", "sources"];
 const keys = {
   node: ["label", "kind", ...shared],
-  edge: ["type", "role", ...shared],
+  edge: ["relation", "type", "role", ...shared],
 };
 const counts = ["origins", "reports"];
 
@@ -23,7 +23,8 @@ async function* written(view: View): AsyncGenerator<string> {
 ${declared()}
 <graph id="view" edgedefault="directed">
 `;
-  for await (const one of view.facts()) yield element(one);
+  let nth = 0;
+  for await (const one of view.facts()) yield element(one, one.fact.is === "entity" ? 0 : ++nth);
   yield "</graph>\n</graphml>\n";
 }
 
@@ -40,19 +41,19 @@ function key(what: string, name: string, type: string): string {
   return `<key id="${what}-${name}" for="${what}" attr.name="${name}" attr.type="${type}"/>`;
 }
 
-function element(one: ViewFact): string {
+/** An edge is known by its number: the schema takes no "~" in an id. */
+function element(one: ViewFact, nth: number): string {
   const { fact } = one;
   const what = fact.is === "entity" ? "node" : "edge";
   const { earliest, latest } = fact;
-  const label = fact.is === "entity" ? { label: fact.name } : {};
+  const label = fact.is === "entity" ? { label: fact.name } : { relation: fact.id };
   const data = Object.entries({ ...label, earliest, latest, ...valuesOf(one) }).flatMap(
     ([name, value]) =>
       value === null || value === ""
         ? []
         : [`<data key="${what}-${name}">${escaped(String(value))}</data>`],
   );
-  const id = escaped(fact.id);
-  if (fact.is === "entity") return `<node id="${id}">${data.join("")}</node>\n`;
+  if (fact.is === "entity") return `<node id="${escaped(fact.id)}">${data.join("")}</node>\n`;
   const ends = `source="${escaped(fact.tail)}" target="${escaped(fact.head)}"`;
-  return `<edge id="${id}" ${ends}>${data.join("")}</edge>\n`;
+  return `<edge id="e${nth}" ${ends}>${data.join("")}</edge>\n`;
 }

@@ -1,6 +1,6 @@
 import { aboutOf } from "./about.ts";
 import type { Exporter } from "./exporter.ts";
-import { together } from "./pieces.ts";
+import { jsonOf, together } from "./pieces.ts";
 import type { View } from "./view.ts";
 
 /** All there is, in our own words: facts one a line, each with its claims. */
@@ -11,16 +11,16 @@ export const json: Exporter = {
 
 async function* written(view: View): AsyncGenerator<string> {
   const { dossiers, sources, mentioned } = view;
-  yield `{"about":${JSON.stringify(aboutOf(view))},\n`;
+  yield `{"about":${jsonOf(aboutOf(view))},\n`;
   for (const [name, all] of Object.entries({ dossiers, sources, mentioned })) {
-    yield `"${name}":${list(all.map((one) => JSON.stringify(one)))},\n`;
+    yield `"${name}":${list(all.map((one) => jsonOf(one)))},\n`;
   }
   yield `"facts":[`;
   let between = "\n";
   for await (const { fact, ...with_ } of view.facts()) {
     // Its rows are its claims, which follow whole.
     const { claims: _, ...own } = fact;
-    yield `${between}${JSON.stringify({ ...own, ...with_ })}`;
+    yield `${between}${jsonOf({ ...own, ...with_ })}`;
     between = ",\n";
   }
   yield "\n]}\n";

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import { aboutOf } from "./about.ts";
 import type { Exporter } from "./exporter.ts";
-import { together } from "./pieces.ts";
+import { jsonOf, together } from "./pieces.ts";
 import { possibly } from "./texts.ts";
 import type { View, ViewFact, ViewSource } from "./view.ts";
 import { context, iri, typesOf } from "./vocabulary.ts";
@@ -10,7 +10,7 @@ import { context, iri, typesOf } from "./vocabulary.ts";
 export const jsonld: Exporter = { id: "jsonld", write: (view) => together(written(view)) };
 
 async function* written(view: View): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(context)},\n"@graph":[\n${JSON.stringify(dataset(view))}`;
+  yield `{"@context":${jsonOf(context)},\n"@graph":[\n${jsonOf(dataset(view))}`;
   for (const source of view.sources) yield next(sourceNode(source));
   for (const { id, kind, name } of view.mentioned)
     yield next({ id: iri("id", id), type: [kind, ...typesOf[kind]], name });
@@ -21,7 +21,7 @@ async function* written(view: View): AsyncGenerator<string> {
   yield "\n]}\n";
 }
 
-const next = (node: object) => `,\n${JSON.stringify(withoutNulls(node))}`;
+const next = (node: object) => `,\n${jsonOf(withoutNulls(node))}`;
 
 function dataset(view: View) {
   const { title, revision, shows, terms, words, address } = aboutOf(view);

@@ -14,3 +14,8 @@ export async function* together(
   }
   if (text !== "") yield text;
 }
+
+/** JSON that may stand inside a page: nothing in it ends a script or begins one. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

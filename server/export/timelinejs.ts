@@ -1,6 +1,6 @@
 import { aboutOf } from "./about.ts";
 import type { Exporter } from "./exporter.ts";
-import { together } from "./pieces.ts";
+import { jsonOf, together } from "./pieces.ts";
 import { escaped, marksOf, possibly, shown } from "./texts.ts";
 import { parley } from "./timelinejs-back.ts";
 import type { View, ViewEntity, ViewFact } from "./view.ts";
@@ -32,16 +32,16 @@ async function* written(view: View): AsyncGenerator<string> {
     text: { headline: html(title), text },
   };
   const byId = new Map(view.sources.map((source) => [source.id, source]));
-  yield `{"title":${JSON.stringify(opening)},\n"events":[`;
+  yield `{"title":${jsonOf(opening)},\n"events":[`;
   let between = "\n";
   const events = eventsOf(view);
   const inFile = new Set<string>();
   for await (const one of view.facts(events)) {
     for (const { id } of one.claims) inFile.add(id);
-    yield `${between}${JSON.stringify(eventOf(one, byId))}`;
+    yield `${between}${jsonOf(eventOf(one, byId))}`;
     between = ",\n";
   }
-  yield `\n],\n"parley":${JSON.stringify(parley(view, events, inFile))}}\n`;
+  yield `\n],\n"parley":${jsonOf(parley(view, events, inFile))}}\n`;
 }
 
 type Sources = Map<string, View["sources"][number]>;

@@ -1,32 +1,16 @@
-import { execFile, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../server/engine/embedded.ts";
 import type { Engine } from "../../server/engine/engine.ts";
+import { pythonWith, run, wantPython } from "../fixtures/python.ts";
 import { dossierOf } from "../fixtures/world.ts";
 import { river } from "./river.ts";
 import { fill, type Served, serve } from "./served.ts";
 
-const run = promisify(execFile);
 const version = "4.32.5";
-const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "parley");
-const home = join(cache, `schemathesis-${version}`);
-const windows = process.platform === "win32";
-const inHome = (name: string) => join(home, windows ? "Scripts" : "bin", name);
-
-const python = (windows ? ["py", "python"] : ["python3", "python"]).find(
-  (name) =>
-    spawnSync(name, ["-c", "import venv, ensurepip, sys; assert sys.version_info >= (3, 10)"])
-      .status === 0,
-);
-const wanted = python !== undefined || process.env.CI === "true";
-if (!wanted)
-  console.warn(
-    "schemathesis is skipped: it wants Python 3.10 with venv (apt-get install python3-venv).",
-  );
+const wanted = wantPython("schemathesis");
 
 /**
  * What of a valid request may be refused all the same: two valid days in the wrong order, or a day that
@@ -39,11 +23,12 @@ expected-statuses = [200, 400, 404]
 
 describe("the API under schemathesis", () => {
   const folder = mkdtempSync(join(tmpdir(), "parley-schemathesis-"));
+  let inHome: (command: string) => string;
   let engine: Engine;
   let served: Served;
   beforeAll(async () => {
     if (!wanted) return;
-    await install();
+    inHome = await pythonWith(`schemathesis-${version}`, [`schemathesis==${version}`]);
     engine = openEmbedded(null);
     await fill(engine, [await dossierOf(river)]);
     served = await serve(engine);
@@ -97,17 +82,4 @@ function withIdsOf(document: Document): Document {
     }
   }
   return document;
-}
-
-/** An environment of its own, outside the project: Debian's Python is managed by Debian. */
-async function install(): Promise<void> {
-  const done = join(home, ".done");
-  if (existsSync(done) && readFileSync(done, "utf8") === version) return;
-  if (!python)
-    throw new Error("with CI=true schemathesis must run: it wants Python 3.10 with venv");
-  rmSync(home, { recursive: true, force: true });
-  await run(python, ["-m", "venv", home]);
-  const quiet = ["--quiet", "--disable-pip-version-check"];
-  await run(inHome("python"), ["-m", "pip", "install", ...quiet, `schemathesis==${version}`]);
-  writeFileSync(done, version);
 }
