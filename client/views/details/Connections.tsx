@@ -8,6 +8,7 @@ import { groupsOf, type Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { CardLink } from "../parts/CardLink.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
+import { Term } from "../parts/Term.tsx";
 
 interface Props {
   joined: Joined[];
@@ -24,7 +25,10 @@ export function Connections({ joined, nameOf, link }: Props) {
     <div className="connections">
       {groupsOf(joined).map((group) => (
         <section key={group.key}>
-          <h3>{wayInWords(group, group.outward ? "out" : "in", words)}</h3>
+          <h3>
+            {wayInWords(group, group.outward ? "out" : "in", words)}
+            {group.role && <Term word={group.role} />}
+          </h3>
           <ul>
             {group.joined.map(({ relation, standing }) => (
               <li key={relation.id}>

@@ -10,6 +10,7 @@ import type { Joined } from "../../store/joined.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { CardLink } from "../parts/CardLink.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
+import { Term } from "../parts/Term.tsx";
 import { DrawnRules } from "./DrawnRules.tsx";
 
 interface Props {
@@ -42,6 +43,7 @@ export function EntityHead({ node, days, standing, joined, nameOf, page }: Props
         {form
           ? say("details.kindAndForm", { kind: say(`kind.${kind}`), form })
           : say(`kind.${kind}`)}
+        <Term word={typeof properties.form === "string" ? properties.form : kind} />
       </p>
       <Title data-title tabIndex={-1}>
         <bdi>{name}</bdi>

@@ -52,7 +52,7 @@ const verbs: Record<string, Verb> = {
   f: { does: "focus" },
   o: { does: "arrange", name: "focus" },
   e: { does: "arrange", name: "expand" },
-  c: { does: "arrange", name: "collapse" },
+  p: { does: "arrange", name: "collapse" },
   g: { does: "arrange", name: "apart" },
   h: { does: "arrange", name: "hide" },
   "0": { does: "fit" },

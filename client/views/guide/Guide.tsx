@@ -2,10 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { questions } from "../../store/questions.ts";
+import { KeyList } from "../help/KeyList.tsx";
 import { HowDrawn } from "../legend/HowDrawn.tsx";
+import { terms } from "../parts/terms.ts";
 import { useTitle } from "../parts/title.ts";
 import "../legend/legend.css";
 import "../home/home.css";
+import "../help/keys.css";
 import "./guide.css";
 
 const states = [
@@ -16,10 +19,6 @@ const states = [
   "inferred",
   "notBegun",
 ] as const;
-const terms = [
-  ...(["party", "mediator", "facilitator", "guarantor", "monitor", "good-offices"] as const),
-  ...(["proximity", "shuttle", "phase", "provision", "claim", "origin", "relay"] as const),
-];
 const sections = ["picture", "clocks", "standing", "method", "error", "keys", "glossary"] as const;
 
 /** What is drawn how, how facts get in, how to report an error in one, and what the words mean. */
@@ -75,11 +74,7 @@ export function Guide() {
         <p>{say("guide.error.text", { revision: data?.revision.slice(0, 12) ?? "" })}</p>
       </Section>
       <Section id="keys">
-        <ul>
-          {(["tab", "graph", "timeline", "card", "escape", "play"] as const).map((key) => (
-            <li key={key}>{say(`guide.keys.${key}`)}</li>
-          ))}
-        </ul>
+        <KeyList />
       </Section>
       <Section id="glossary">
         <dl>

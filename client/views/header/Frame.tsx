@@ -2,6 +2,7 @@ import { Outlet, useLocation, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { useAnnouncement } from "../../store/announce.ts";
+import { Keys } from "../help/Keys.tsx";
 import { RevisionBanner } from "../revisions/RevisionBanner.tsx";
 import { Offline } from "../states/Offline.tsx";
 import { Header } from "./Header.tsx";
@@ -26,6 +27,7 @@ export function Frame() {
       <main id="main" tabIndex={-1} ref={useFocusOnNewPage()}>
         <Outlet />
       </main>
+      <Keys />
       <p className="unseen" role="status" aria-live="polite">
         {announcement}
       </p>

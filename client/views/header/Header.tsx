@@ -1,6 +1,7 @@
 import { Link, useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
 import { Mark } from "../parts/Mark.tsx";
+import { SavedViews } from "../saved/SavedViews.tsx";
 import { HeaderSearch } from "../search/HeaderSearch.tsx";
 import { Pages } from "./Pages.tsx";
 import { ProcessChooser } from "./ProcessChooser.tsx";
@@ -24,6 +25,7 @@ export function Header() {
       {process && <ProcessChooser process={process} />}
       <Pages process={process} known={known} />
       {!isHome && <HeaderSearch />}
+      <SavedViews />
       <ThemeSwitch />
     </header>
   );
