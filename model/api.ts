@@ -1,3 +1,4 @@
+import { changesEndpoints } from "./api/changes.ts";
 import { differenceEndpoints } from "./api/differences.ts";
 import { exportEndpoints } from "./api/exports.ts";
 import { factEndpoints } from "./api/facts.ts";
@@ -19,6 +20,7 @@ export const endpoints = {
   ...revisionEndpoints,
   ...ledgerEndpoints,
   ...differenceEndpoints,
+  ...changesEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { keepAnswers } from "./answers.ts";
 import { type Current, watchRevision } from "./current.ts";
 import type { Engine } from "./engine/engine.ts";
+import type { Frozen } from "./frozen.ts";
 import { openLayouts } from "./layout/layouts.ts";
 import { catchUp } from "./load/load.ts";
 import type { Revisions } from "./revisions/revisions.ts";
@@ -10,6 +11,7 @@ import { apiRoutes, nothingThere } from "./routes/api.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { embedRoutes } from "./routes/embeds.ts";
 import { exportRoutes } from "./routes/exports.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
@@ -30,6 +32,8 @@ export interface AppNeeds {
   publicUrl: string | null;
   /** Requests a minute from one address; 0: no limit. */
   rateLimit: number;
+  /** Pages that never change. */
+  frozen: Frozen;
   /** Who may embed, besides Parley's own pages; left out: any page. */
   embedAncestors?: string[];
   version: string;
@@ -64,6 +68,11 @@ export function createApp(needs: AppNeeds): App {
   handler.set("trust proxy", publicUrl === null ? false : "loopback, linklocal, uniquelocal");
   handler.use(securityHeaders({ https: publicUrl?.startsWith("https:") ?? false }));
   if (rateLimit > 0) handler.use("/api", limitRequests(rateLimit));
+  // Asked by frozen embeds, which have no origin of their own in a sandbox.
+  handler.use("/api/changes", (_request, response, next) => {
+    response.set("Access-Control-Allow-Origin", "*");
+    next();
+  });
   handler.use(
     "/api",
     apiRoutes({
@@ -76,7 +85,8 @@ export function createApp(needs: AppNeeds): App {
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,
   );
-  if (rateLimit > 0) handler.use("/embed", limitRequests(rateLimit));
+  if (rateLimit > 0) handler.use(["/embed", "/feed", "/oembed"], limitRequests(rateLimit));
+  handler.use(feedRoutes({ stores, answers, current, publicUrl }));
   handler.use(
     embedRoutes({
       stores,
@@ -85,6 +95,7 @@ export function createApp(needs: AppNeeds): App {
       now: needs.now ?? (() => new Date()),
       pages: needs.pages,
       ancestors: needs.embedAncestors ?? ["*"],
+      frozen: needs.frozen,
     }),
   );
   handler.use(pageRoutes(needs.pages), nothingThere);

@@ -26,6 +26,11 @@ export class NotFound extends Error {
   }
 }
 
+/** What was asked for would take more disk than it may: the message says what to do instead. */
+export class NoRoom extends Error {
+  override name = "NoRoom";
+}
+
 /** The database does not answer just now, or cannot be opened: said in words for the person who runs Parley. */
 export class EngineUnavailable extends Error {
   override name = "EngineUnavailable";

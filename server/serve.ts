@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import { layoutsIn } from "./commands/layout.ts";
 import type { Config } from "./config.ts";
 import { CannotStart, EngineUnavailable } from "./errors.ts";
+import { openFrozen } from "./frozen.ts";
 import { listen } from "./listen.ts";
 import { openStore, type Store } from "./load/open.ts";
 import { answerRequest } from "./load/requests.ts";
@@ -53,6 +54,7 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
       publicUrl: config.publicUrl,
       rateLimit: config.rateLimit,
       embedAncestors: config.embedAncestors,
+      frozen: openFrozen(join(config.data, "frozen"), config.frozenBytes),
       revisions: store.revisions,
       version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,
     });

@@ -56,6 +56,7 @@ const mayImport: Record<string, string[]> = {
     "server/answers.ts",
     "server/current.ts",
     "server/errors.ts",
+    "server/frozen.ts",
   ],
   "server/load": [
     "model",

@@ -53,6 +53,12 @@ ${page.main}
 `.text;
 }
 
+/** The style and the script that a page has in it. */
+export function partsOf(page: string): EmbedParts {
+  const inside = (tag: string) => new RegExp(`<${tag}>(.*?)</${tag}>`, "s").exec(page)?.[1] ?? "";
+  return { style: inside("style"), script: inside("script") };
+}
+
 /** What a browser may do with such a page: its own style and script, and ask its own server. */
 export function embedPolicy({ style, script }: EmbedParts, ancestors: readonly string[]): string {
   const own = (text: string) =>

@@ -84,9 +84,11 @@ function states({ standing, allegedBy }: EmbedEvent, told: EmbedTimeline, words:
     standing.state === "withdrawn" && words.say("badge.withdrawn"),
     standing.disputed && `≠ ${words.say("badge.disputed")}`,
     standing.alleged && words.say("badge.alleged", { names }),
-    standing.inferred && words.say("badge.inferred"),
   ];
-  return said.filter((one) => one !== false).map((one) => html` <em>${one}</em>`);
+  return [
+    ...said.filter((one) => one !== false).map((one) => html` <em>${one}</em>`),
+    ...(standing.inferred ? [html` <em class="ours">${words.say("badge.inferred")}</em>`] : []),
+  ];
 }
 
 function silence(before: EmbedEvent, after: EmbedEvent, { words }: TimelineLook): Html | null {

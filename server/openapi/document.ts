@@ -42,6 +42,7 @@ const tags = [
   ["agreements", "What was promised, and what each side reports of it"],
   ["measures", "Things counted, and who reported which number"],
   ["meetings", "What a meeting agreed, and what followed"],
+  ["changes", "What has changed of what somebody has put elsewhere"],
   ["export", "Views as files"],
 ] as const;
 

@@ -1,10 +1,19 @@
+import type { Card } from "../../model/card.ts";
 import type { AnyEmbedRequest, EmbedRequest, EmbedView } from "../../model/embed.ts";
+import type { Ledger } from "../../model/ledger.ts";
+import { knownBy } from "../content/rows.ts";
+import { earlierNotice } from "../embed/gone.ts";
 import { type EmbedPage, type EmbedParts, embedPage } from "../embed/page.ts";
+import { cardPage, graphPage, ledgerPage } from "../embed/pages.ts";
 import { timelinePage } from "../embed/timeline-page.ts";
 import { wordsIn } from "../embed/words.ts";
+import { claimsCited } from "../queries/claims.ts";
 import type { Stores } from "../stores.ts";
+import { card } from "./cards.ts";
+import { ledger } from "./ledger.ts";
+import { graph, oneProcess } from "./processes.ts";
 import type { Store } from "./reading.ts";
-import { toldTimeline } from "./told.ts";
+import { sourcesOf, toldTimeline } from "./told.ts";
 
 export interface Drawing {
   stores: Stores;
@@ -14,6 +23,8 @@ export interface Drawing {
   base: string;
   /** The revision that it is frozen at; left out: live. */
   frozen?: string;
+  /** The last revision that had it, and when that came about: what is live is not there any more. */
+  earlier?: { revision: string; at: string };
 }
 
 /** What a view tells, before the frame of the page is put round it. */
@@ -33,11 +44,11 @@ export interface DrawNeeds {
 export async function drawEmbed(
   view: EmbedView,
   asked: AnyEmbedRequest,
-  { stores, today, parts, base, frozen }: Drawing,
+  { stores, today, parts, base, frozen, earlier }: Drawing,
 ): Promise<string> {
   const words = wordsIn(asked.lang);
-  return await stores.read(frozen, async (store) => {
-    const told = await draw[view]!(asked as never, { store, today, base });
+  return await stores.read(frozen ?? earlier?.revision, async (store) => {
+    const told = await draw[view](asked as never, { store, today, base });
     const page: EmbedPage = {
       ...told,
       words,
@@ -46,17 +57,53 @@ export async function drawEmbed(
       theme: asked.theme,
       frozen: frozen === undefined ? null : today,
       known: asked.known ?? today,
-      changes: null,
+      notice: earlier ? earlierNotice(earlier.at, words) : null,
+      changes: frozen === undefined ? null : changesSince(frozen, asked),
     };
     return embedPage(page, parts);
   });
 }
 
+/** Where a frozen page asks what has changed of what it shows, and where a reader reads it. */
+function changesSince(revision: string, asked: AnyEmbedRequest) {
+  const search = new URLSearchParams({ since: revision });
+  if ("process" in asked) search.set("process", asked.process);
+  if ("fact" in asked) search.set("fact", asked.fact);
+  return { ask: `/api/changes?${search}`, read: `/revisions/${revision}` };
+}
+
 type Draw<View extends EmbedView> = (asked: EmbedRequest<View>, needs: DrawNeeds) => Promise<Told>;
 
-const draw: Partial<{ [View in EmbedView]: Draw<View> }> = {
+const draw: { [View in EmbedView]: Draw<View> } = {
   async timeline(asked, { store, today, base }) {
     const { told, sources } = await toldTimeline(store, asked);
     return timelinePage(told, { asked, sources, today, base });
   },
+  async graph(asked, { store, today, base }) {
+    const { process, from, to, known } = asked;
+    const window = { from, to, known };
+    const told = await graph(store, { id: process }, window);
+    const { terms } = await oneProcess(store.engine, process);
+    const about = told.nodes.map(({ id }) => id);
+    const claims = knownBy(await claimsCited(store.engine, about), known);
+    const clocks = { from: from ?? null, to: to ?? null, known: known ?? null, today };
+    const answer = { revision: store.revision, clocks, ...told };
+    return graphPage(answer, { asked, sources: sourcesOf(claims, terms), today, base });
+  },
+  async ledger(asked, { store, today, base }) {
+    const told = await ledger(store, { id: asked.agreement }, { known: asked.known });
+    const sources = sourcesOf(told.claims, await termsOf(store, told.agreement.processes));
+    // Written ids: the brand is put on where an answer is read.
+    return ledgerPage(told as unknown as Ledger, { asked, sources, today, base });
+  },
+  async card(asked, { store, base }) {
+    const told = await card(store, { id: asked.fact }, { known: asked.known });
+    const sources = sourcesOf(told.claims, await termsOf(store, told.fact.processes));
+    return cardPage(told as unknown as Card, { asked, sources, base });
+  },
 };
+
+/** The terms of the first of some processes; of none, what our own facts have. */
+async function termsOf({ engine }: Store, [process]: string[]): Promise<string> {
+  return process === undefined ? "CC-BY-4.0" : (await oneProcess(engine, process)).terms;
+}

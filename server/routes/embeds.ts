@@ -9,13 +9,15 @@ import {
   type EmbedView,
   embedViews,
 } from "../../model/embed.ts";
-import type { Answers } from "../answers.ts";
+import { type Answers, keepBytes } from "../answers.ts";
 import type { Current } from "../current.ts";
 import { gonePage } from "../embed/gone.ts";
-import { type EmbedParts, embedPolicy } from "../embed/page.ts";
-import { BadRequest, NotFound } from "../errors.ts";
+import { type EmbedParts, embedPolicy, partsOf } from "../embed/page.ts";
+import { BadRequest, NoRoom, NotFound } from "../errors.ts";
+import type { Frozen } from "../frozen.ts";
 import type { Stores } from "../stores.ts";
-import { drawEmbed } from "./draw-embed.ts";
+import { drawLive } from "./draw-live.ts";
+import { freeze } from "./freeze.ts";
 import { readRequest } from "./request.ts";
 import { sendKept } from "./send.ts";
 
@@ -28,6 +30,7 @@ export interface EmbedNeeds {
   pages: string;
   /** Who may embed, besides Parley's own pages. */
   ancestors: readonly string[];
+  frozen: Frozen;
 }
 
 /** `/embed/<view>?…`: pages made to stand in the pages of others. */
@@ -35,6 +38,7 @@ export function embedRoutes(needs: EmbedNeeds): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const parts = partsIn(needs.pages);
   const policy = embedPolicy(parts, ["'self'", ...needs.ancestors]);
+  const { frozen } = needs;
 
   // For the pages of others, wherever they are.
   router.get("/embed.js", (_request, response, next) => {
@@ -50,18 +54,39 @@ export function embedRoutes(needs: EmbedNeeds): Router {
       if (!view) throw new NotFound("");
       await sendEmbed(view, needs, parts, request, response);
     } catch (error) {
-      if (!(error instanceof BadRequest) && !(error instanceof NotFound)) throw error;
-      const status = error instanceof BadRequest ? 400 : 404;
+      const status = statusOf(error);
       response.status(status).type("html").set("Cache-Control", "no-cache");
-      response.end(gonePage(view ? error : null, parts));
+      response.end(gonePage(view ? (error as Error) : null, parts));
     }
+  });
+  router.get("/f/:hash", async (request, response) => {
+    const { hash } = request.params;
+    const page = /^[0-9a-f]{64}$/.test(hash) ? await frozen.read(hash) : null;
+    if (!page) {
+      embedHeaders(response, policy);
+      response.status(404).type("html").set("Cache-Control", "no-cache");
+      response.end(gonePage(null, parts));
+      return;
+    }
+    // Its own style and script are inside, as they were when it was made.
+    embedHeaders(response, embedPolicy(partsOf(String(page)), ["'self'", ...needs.ancestors]));
+    response.set("Cache-Control", "public, max-age=31536000, immutable");
+    await sendKept(request, response, keepBytes(page), "text/html; charset=utf-8");
   });
   return router;
 }
 
+/** @throws the error itself, when it is not about what was asked for */
+function statusOf(error: unknown): 400 | 404 | 507 {
+  if (error instanceof BadRequest) return 400;
+  if (error instanceof NotFound) return 404;
+  if (error instanceof NoRoom) return 507;
+  throw error;
+}
+
 async function sendEmbed(
   view: EmbedView,
-  { stores, answers, current, now }: EmbedNeeds,
+  { stores, answers, current, now, frozen }: EmbedNeeds,
   parts: EmbedParts,
   request: Request,
   response: Response,
@@ -72,8 +97,13 @@ async function sendEmbed(
   const asked = query as AnyEmbedRequest;
   await current.revision();
   const today = dayOf(now());
+  if (asked.revision !== undefined) {
+    const hash = await freeze(view, asked, { stores, today, parts, frozen });
+    response.set("Cache-Control", asked.revision === "current" ? "no-cache" : "max-age=86400");
+    return response.redirect(302, `/f/${hash}`);
+  }
   const key = JSON.stringify(["embed", view, today, Object.entries(asked).sort()]);
-  const made = () => drawEmbed(view, asked, { stores, today, parts, base: "" });
+  const made = () => drawLive(view, asked, { stores, today, parts, base: "" });
   const kept = await answers.get(key, made, (page) => page);
   await sendKept(request, response, kept, "text/html; charset=utf-8");
 }

@@ -1,6 +1,7 @@
 import type { EndpointName } from "../../model/api.ts";
 import { accusations } from "./accusations.ts";
 import { card } from "./cards.ts";
+import { changes } from "./changes.ts";
 import { comparison } from "./comparison.ts";
 import { difference } from "./differences.ts";
 import { disputes } from "./disputes.ts";
@@ -42,4 +43,5 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   commitments,
   followThrough,
   difference,
+  changes,
 };

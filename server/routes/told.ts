@@ -38,8 +38,10 @@ export async function toldTimeline(
   return { told, sources: sourcesOf(claims, terms) };
 }
 
+type Cited = Pick<CitedClaim, "publisherName" | "known"> & { source: string };
+
 /** The publishers of the pages that some claims stand on. */
-export function sourcesOf(claims: CitedClaim[], terms: string): Sources {
+export function sourcesOf(claims: Cited[], terms: string): Sources {
   const texts = new Map<string, Set<string>>();
   for (const { publisherName, source } of claims)
     texts.set(publisherName, (texts.get(publisherName) ?? new Set()).add(source));

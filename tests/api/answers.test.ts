@@ -66,6 +66,7 @@ const questions: Record<EndpointName, string[]> = {
   accusations: ["/processes/river-talks/accusations?from=2031-05-01"],
   commitments: ["/processes/river-talks/commitments"],
   followThrough: ["/meetings/ferry-talks/follow-through?known=2031-05-25"],
+  changes: [`/changes?since=${hash}`, `/changes?since=${hash}&process=river-talks&fact=truce`],
   difference: [
     "/processes/river-talks/diff?a=2031-05-02&b=2031-06-01",
     "/processes/river-talks/diff?a=2031-06-01&aKnown=2031-05-25&b=2031-05-01&bKnown=2031-05-04",

@@ -67,6 +67,22 @@ describe.for(engines)("embeds on $name", ({ wanted, open }) => {
     expect(text).toContain("Newest source 4 May 2031");
   });
 
+  it.runIf(wanted)("show a network, a ledger and a card by the same means", async () => {
+    const network = await page("graph?process=river-talks");
+    expect(rowsOf(network.text).find((row) => row.startsWith("Bland"))).toBe(
+      "Bland State Bland is party in River truce, 1 claim",
+    );
+    expect(network.text).toContain('href="/processes/river-talks?view=network"');
+    const ledger = await page("ledger?agreement=truce");
+    expect(wordsOf(ledger.text)).toMatch(
+      /River truce Live .*Signed4 May 2031 “Bland signed the truce today” The Herald.*First phase Planned, no start reported/,
+    );
+    const card = await page("card?fact=ferry-talks");
+    expect(wordsOf(card.text)).toMatch(
+      /Day · ≠ disputed, all sides kept.*2 May 2031 .*Ida Lund: 1 report “they had met on 2 May” The Courier.*3 May 2031/,
+    );
+  });
+
   it.runIf(wanted)("may be framed where the settings say, and call no other host", async () => {
     const { headers } = await page("timeline?process=river-talks");
     expect(headers.get("x-frame-options")).toBeNull();

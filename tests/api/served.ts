@@ -5,6 +5,7 @@ import pino from "pino";
 import type { Dossier } from "../../model/fact.ts";
 import { type App, createApp } from "../../server/app.ts";
 import type { Engine } from "../../server/engine/engine.ts";
+import { openFrozen } from "../../server/frozen.ts";
 import { type Listening, listen } from "../../server/listen.ts";
 import { load } from "../../server/load/load.ts";
 import { schemaSteps } from "../../server/queries/schema.ts";
@@ -30,6 +31,7 @@ export async function serve(
     publicUrl?: string;
     revisions?: Revisions;
     embedAncestors?: string[];
+    frozenBytes?: number;
   } = {},
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "parley-api-"));
@@ -42,6 +44,7 @@ export async function serve(
     revisions: options.revisions ?? openRevisions(folder),
     rateLimit: options.rateLimit ?? 0,
     embedAncestors: options.embedAncestors ?? ["*"],
+    frozen: openFrozen(join(folder, "frozen"), options.frozenBytes ?? 1_000_000),
     version: "0.0.0",
     now: () => new Date(`${today}T12:00:00Z`),
   });
