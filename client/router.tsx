@@ -150,6 +150,15 @@ const map = createRoute({
   component: lazyRouteComponent(() => import("./views/map/MapPage.tsx"), "MapPage"),
 });
 
+const difference = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/diff",
+  component: lazyRouteComponent(
+    () => import("./views/difference/DifferencePage.tsx"),
+    "DifferencePage",
+  ),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
@@ -159,6 +168,7 @@ export function openRouter() {
       tables,
       map,
       disputes,
+      difference,
       lateness,
       sources,
       source,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../model/change.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { StandingMark } from "../../model/marks.ts";
 import type { RelationType } from "../../model/relations.ts";
@@ -27,6 +28,8 @@ export interface SceneNode {
   x: number;
   y: number;
   presence: Presence;
+  /** In the picture of a difference: how it changed, null where it did not. */
+  mark?: ChangeKind | null;
   /** Agreed or proposed, and nobody says yet that it began: hatched. */
   notBegun: boolean;
   standing: Standing;

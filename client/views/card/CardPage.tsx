@@ -8,6 +8,7 @@ import { shortDay } from "../../messages/days.ts";
 import { factInWords } from "../../messages/facts.ts";
 import { useWords } from "../../messages/words.tsx";
 import { inOrderOfDoubt } from "../../store/card.ts";
+import { differenceOn } from "../../store/difference/address.ts";
 import { questions } from "../../store/questions.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
@@ -57,6 +58,9 @@ function CardSheet({ card, known, field }: Sheet) {
   const nameOf = (id: string) => card.names[id] ?? id;
   const title = factInWords(fact, nameOf, words);
   useTitle(title);
+  const { data } = useQuery(questions.processes());
+  const hasTwoClocks = (process: string) =>
+    data?.processes.some(({ id, clock }) => id === process && clock === "two") ?? false;
   return (
     <article className="page card-page">
       <div className="card-sheet card-questions" ref={asked}>
@@ -80,6 +84,18 @@ function CardSheet({ card, known, field }: Sheet) {
               >
                 {say("entity.inProcess")}
               </Link>
+              {standing.firstKnown && hasTwoClocks(process) && (
+                <>
+                  {" · "}
+                  <Link
+                    to="/processes/$process/diff"
+                    params={{ process }}
+                    search={differenceOn(standing.firstKnown, fact.id) as never}
+                  >
+                    {say("diff.thatDay", { day: shortDay(standing.firstKnown, words) })}
+                  </Link>
+                </>
+              )}
             </span>
           ))}
         </p>

@@ -1,7 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { Lock, LockOpen } from "lucide-react";
 import { dayRange, longDay, shortDay, weekday } from "../../messages/days.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import { eventDays, hindsight, knownDays, lengthOf } from "../../store/clocks.ts";
+import { differenceFrom } from "../../store/difference/address.ts";
 import type { Explorer } from "../explore/explorer.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import type { Room } from "../parts/media.ts";
@@ -86,6 +88,14 @@ export function ClocksBar({ explorer, room }: { explorer: Explorer; room: Room }
       >
         {(close) => <PeriodForm explorer={explorer} onDone={close} />}
       </Disclosure>
+      <Link
+        className="button quiet compare"
+        to="/processes/$process/diff"
+        params={{ process: graph.process }}
+        search={differenceFrom(clocks, explorer.hindsight) as never}
+      >
+        {say("diff.compare")}
+      </Link>
     </section>
   );
 

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../../model/change.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { StandingMark } from "../../../model/marks.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../store/scene.ts";
@@ -20,6 +21,8 @@ export interface NodeData {
   /** The mark whose sign stands at its corner. */
   sign: StandingMark | null;
   withdrawn: boolean;
+  /** In the picture of a difference: how it changed. */
+  mark?: ChangeKind;
 }
 
 export interface EdgeData {
@@ -87,6 +90,7 @@ function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
     solid,
     sign: node.sign ?? null,
     withdrawn,
+    ...(node.mark ? { mark: node.mark } : {}),
   };
   const position = { x: node.x * unit, y: node.y * unit };
   const classes = words(node.kind, {

@@ -1,4 +1,5 @@
 import { signs } from "../parts/signs.ts";
+import { drawChangeBadge } from "./change-badge.ts";
 import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
 import { glyphs } from "./glyphs.ts";
 import { type Lettering, type Line, labelFont } from "./lettering.ts";
@@ -92,8 +93,13 @@ function drawInside(
   } else if (height >= iconFrom && !(data.sign && height < 20)) {
     drawGlyph(context, data.kind, middle, height * shape.icon, colour);
   }
-  if (!data.sign || !(data.solid || data.withdrawn)) return;
   const out = data.id === selected ? 5 : 1;
+  if (data.mark) {
+    const [left, top] = [x - (data.width * scale) / 2 - out, y - height / 2 - out];
+    drawChangeBadge(context, data.mark, { x: left, y: top }, tokens);
+  }
+  // A dispute that is new has its mark already.
+  if (!data.sign || !(data.solid || data.withdrawn) || data.mark === "became disputed") return;
   const corner = { x: x + (data.width * scale) / 2 + out, y: y - height / 2 + 2 - out };
   const badge = height < 20 ? { x, y } : corner;
   const radius = height < 20 ? Math.max(4.5, height / 2.6) : 7;

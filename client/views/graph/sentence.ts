@@ -17,7 +17,9 @@ export function sentenceOf(node: SceneNode, connections: number, { say }: Words)
   const marks = [
     standing.state === "withdrawn" && say("graph.withdrawn"),
     node.notBegun && say("graph.notBegun"),
-    node.presence === "outside" && say("graph.outside"),
+    node.mark === undefined
+      ? node.presence === "outside" && say("graph.outside")
+      : say(node.mark === null ? "diff.unchanged" : `diff.is.${node.mark}`),
     standing.disputed ? say("graph.disputed") : say("graph.notDisputed"),
     standing.alleged && say("graph.alleged"),
     standing.inferred && say("graph.inferred"),

@@ -5,6 +5,7 @@ export const processPages = [
   { to: "/processes/$process/map", word: "header.map" },
   { to: "/processes/$process/agreements", word: "header.agreements" },
   { to: "/processes/$process/disputes", word: "header.disputes" },
+  { to: "/processes/$process/diff", word: "header.diff" },
   { to: "/processes/$process/lateness", word: "header.lateness" },
 ] as const;
 
