@@ -4,6 +4,7 @@ import { exportEndpoints } from "./api/exports.ts";
 import { factEndpoints } from "./api/facts.ts";
 import { healthEndpoints } from "./api/health.ts";
 import { ledgerEndpoints } from "./api/ledger.ts";
+import { ledgerFileEndpoints } from "./api/ledger-files.ts";
 import type { Endpoint, FileEndpoint } from "./api/parts.ts";
 import { processEndpoints } from "./api/processes.ts";
 import { revisionEndpoints } from "./api/revisions.ts";
@@ -27,4 +28,5 @@ export type EndpointName = keyof typeof endpoints;
 /** Endpoints that answer with a file; in the document too. */
 export const fileEndpoints = {
   ...exportEndpoints,
+  ...ledgerFileEndpoints,
 } as const satisfies Record<string, FileEndpoint>;

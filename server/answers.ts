@@ -22,7 +22,7 @@ export interface Answers {
   get<Content>(
     key: string,
     make: () => Promise<Content>,
-    write?: (content: Content) => string,
+    write?: (content: Content) => string | Buffer,
   ): Promise<Kept>;
   /** Forgets all, because the store has changed. */
   drop(): void;
@@ -64,7 +64,8 @@ export function keepAnswers({ bytes }: { bytes: number }): Answers {
 
       const born = generation;
       const made = make().then((content) => {
-        const text = Buffer.from(write(content));
+        const written = write(content);
+        const text = typeof written === "string" ? Buffer.from(written) : written;
         const answer: Kept = keepBytes(text, (more) => grow(key, answer, more));
         if (born === generation) {
           kept.set(key, { answer, size: 0 });

@@ -12,6 +12,7 @@ import { docsRoutes } from "./routes/docs.ts";
 import { embedRoutes } from "./routes/embeds.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedRoutes } from "./routes/feeds.ts";
+import { ledgerFileRoutes } from "./routes/ledger-files.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
@@ -62,6 +63,8 @@ export function createApp(needs: AppNeeds): App {
   const layouts = openLayouts(needs.layouts);
   const stores = openStores({ engine, layouts, revisions, current });
 
+  const asking = { stores, answers, current, now: needs.now ?? (() => new Date()) };
+
   const handler = express();
   handler.disable("x-powered-by").disable("etag").set("query parser", false);
   // With an address of its own for readers, Parley stands behind a server that forwards theirs.
@@ -75,12 +78,8 @@ export function createApp(needs: AppNeeds): App {
   });
   handler.use(
     "/api",
-    apiRoutes({
-      stores,
-      answers,
-      current,
-      now: needs.now ?? (() => new Date()),
-    }),
+    apiRoutes(asking),
+    ledgerFileRoutes(asking),
     exportRoutes({ stores, publicUrl, version: needs.version }),
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,

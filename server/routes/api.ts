@@ -54,7 +54,7 @@ async function answer(name: EndpointName, needs: ApiNeeds, request: Request, res
 
   // Asked first: what is kept of a store that has changed meanwhile is dropped by it.
   await current.revision();
-  const clocks = clocksOf(query as AskedClock, dayOf(now()));
+  const clocks = askedClocks(query as AskedClock, dayOf(now()));
   const made = () =>
     stores.read((query as { revision?: string }).revision, async (store) => {
       const { revision } = store;
@@ -84,11 +84,15 @@ function keyOf(name: EndpointName, params: object, query: object, today: string)
 }
 
 interface AskedClock {
-  from?: string;
-  to?: string;
-  known?: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  known?: string | undefined;
 }
 
-function clocksOf({ from, to, known }: AskedClock, today: string): z.infer<typeof AskedClocks> {
+/** The clocks of a question, said back; what is left out is null. */
+export function askedClocks(
+  { from, to, known }: AskedClock,
+  today: string,
+): z.infer<typeof AskedClocks> {
   return { from: from ?? null, to: to ?? null, known: known ?? null, today };
 }
