@@ -131,7 +131,8 @@ export const relations = {
     {},
     { daysOf: "head" },
   ),
-  MERGED_INTO: joins(kindNames, kindNames, { reason: plain("text") }),
+  // One of the two is named by the other's id as well, for a reason; an undone merger says why it was.
+  MERGED_INTO: joins(kindNames, kindNames, { reason: plain("text"), undone: plain("text") }),
   REPRESENTED_AT: joins(bodies, ["Meeting"], {}, { daysOf: "head", derived: true }),
   BELONGS_TO: joins(kindNames, ["Process"], {}, { derived: true }),
 } as const satisfies Record<string, Relation>;

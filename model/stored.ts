@@ -57,6 +57,8 @@ export interface StoredEntity extends StoredDays {
   /**
    * Plain properties as written, and drawn values of claimed ones (the value first known; for
    * dates the "one of"; counts as {name} "more than 300", {name}Low, {name}High as numbers).
+   * Of an entity that is merged, `mergedInto` has the id it leads to, and there `mergedFrom` has the ids
+   * that lead to it; all that is said of it is said of the other.
    */
   properties: Record<string, Plain>;
 }
@@ -71,7 +73,10 @@ export interface StoredRelation extends StoredDays {
   restsOn: string[];
   /** Dossiers that say so; for a derived one, those it is drawn from. */
   dossiers: string[];
-  /** What each of `dossiers` wrote, at the same place: JSON of {properties}. Empty when derived. */
+  /**
+   * What each of `dossiers` wrote, at the same place: JSON of {properties}, and of {id, tail, head}
+   * where an end is merged. Empty when derived. A dossier that wrote it of both ids is there twice.
+   */
   authored: string[];
   properties: Record<string, Plain>;
 }
@@ -92,6 +97,8 @@ export interface StoredSource {
   archived: string | null;
   /** JSON of model/fact.ts Passage[]. */
   passages: string;
+  /** JSON of {publisher, passages} as written, where an id among them is merged; else null. */
+  authored: string | null;
   follows: { how: (typeof sourceLinks)[number]; source: string }[];
 }
 
@@ -109,6 +116,8 @@ export type StoredClaim = Omit<
   source: string;
   speakerFor: string | null;
   via: string | null;
+  /** The fact it was written about, where that is merged; else null. */
+  aboutWritten: string | null;
 };
 
 export type StoredClaimLink = Omit<ClaimLinkFact, "is"> & { dossier: string };

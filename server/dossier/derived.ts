@@ -3,6 +3,7 @@ import { relationId } from "../../model/ids.ts";
 import { kinds } from "../../model/kinds.ts";
 import type { StoredClaim, StoredEntity, StoredRelation } from "../../model/stored.ts";
 import { daysFrom, firstKnownOf } from "./drawn.ts";
+import type { Merges } from "./merges.ts";
 import type { World } from "./world.ts";
 
 /** A state or body on whose behalf somebody attended was represented there. */
@@ -36,14 +37,16 @@ export function belongsTo(
   dossiers: readonly Dossier[],
   world: World,
   entities: Map<string, StoredEntity>,
+  merges: Merges,
 ): StoredRelation[] {
   const drawn = new Map<string, StoredRelation>();
   for (const dossier of dossiers) {
-    const head = dossier.process;
+    const head = dossier.process && (merges.get(dossier.process) ?? dossier.process);
     if (head === null || !entities.has(head)) continue;
     for (const tail of namedIn(dossier, world)) {
       const entity = entities.get(tail);
-      if (!entity || tail === head) continue;
+      // What is merged is in no picture: the one it leads to is.
+      if (!entity || tail === head || merges.has(tail)) continue;
       const id = relationId({ tail, type: "BELONGS_TO", head });
       const relation = drawn.get(id) ?? {
         ...bare(id, "BELONGS_TO", tail, head, daysFrom(null)),

@@ -3,7 +3,7 @@ import { relationId } from "../../model/ids.ts";
 import { everyRelation, mayJoin, type Relation, relations } from "../../model/relations.ts";
 import { isShown, readClaimed } from "./claimed.ts";
 import { isOwn } from "./entities.ts";
-import { claim, type Evidence, evidenceKeys } from "./evidence.ts";
+import { claim, type Evidence, evidenceKeys, noEvidence } from "./evidence.ts";
 import { lineKeys } from "./line-keys.ts";
 import { type Line, linesIn, type RelationKey } from "./line-shapes.ts";
 import { listed } from "./near.ts";
@@ -91,7 +91,9 @@ function readLine(
   if (!isNew(fact.id, nth, line, reader)) return;
   reader.sites.set(fact.id, line.other.at);
   reader.facts.push(fact);
-  const evidence = line.evidence ?? key.evidence;
+  // What a block rests on says nothing of who is one with whom: that is ours to say.
+  const inherited = fact.type === "MERGED_INTO" ? noEvidence() : key.evidence;
+  const evidence = line.evidence ?? inherited;
   if (isSupported(fact, evidence, reader))
     claim(reader, { about: fact.id, field: "", value: null }, evidence, line.other.at);
   else if (!evidence.broken)

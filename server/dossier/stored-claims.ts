@@ -2,12 +2,16 @@ import { neverWithdrawn } from "../../model/claim.ts";
 import { spanOf } from "../../model/date.ts";
 import type { ClaimFact, Dossier, SourceFact } from "../../model/fact.ts";
 import type { StoredClaim, StoredSource } from "../../model/stored.ts";
+import { authoredSource, type MergedFacts } from "./merged.ts";
 import { originFinder } from "./origin.ts";
 import { dayFields } from "./relative.ts";
 import { passageKey, type World } from "./world.ts";
 
 /** Every claim with its days, its origin and its value worked out, by id. */
-export function storedClaims(world: World): Map<string, StoredClaim> {
+export function storedClaims(
+  world: World,
+  wrote: MergedFacts["wrote"] = (fact) => fact,
+): Map<string, StoredClaim> {
   const originOf = originFinder(world);
   const stored = new Map<string, StoredClaim>();
   for (const claims of world.claims.values())
@@ -16,14 +20,16 @@ export function storedClaims(world: World): Map<string, StoredClaim> {
       const passage = world.passages.get(passageKey(fact.source, fact.passage))!;
       const ends = world.relations.get(fact.about)?.fact;
       const value = resolved(fact, world);
+      const authored = wrote(fact);
       stored.set(fact.id, {
         id: fact.id,
         about: fact.about,
+        aboutWritten: authored.about === fact.about ? null : authored.about,
         tail: ends?.tail ?? null,
         head: ends?.head ?? null,
         field: fact.field,
         value,
-        written: fact.value === value ? null : fact.value,
+        written: authored.value === value ? null : authored.value,
         stance: fact.stance,
         inferred: fact.inferred,
         lang: fact.lang ?? null,
@@ -44,7 +50,11 @@ export function storedClaims(world: World): Map<string, StoredClaim> {
   return stored;
 }
 
-export function storedSource(fact: SourceFact, dossier: Dossier["id"]): StoredSource {
+export function storedSource(
+  fact: SourceFact,
+  dossier: Dossier["id"],
+  wrote: MergedFacts["wrote"],
+): StoredSource {
   const { id, publisher, published, language, url, terms, title, archived, follows } = fact;
   const { earliest, latest } = spanOf(published);
   return {
@@ -60,6 +70,7 @@ export function storedSource(fact: SourceFact, dossier: Dossier["id"]): StoredSo
     title: title ?? null,
     archived: archived ?? null,
     passages: JSON.stringify(fact.passages),
+    authored: authoredSource(fact, wrote(fact)),
     follows,
   };
 }

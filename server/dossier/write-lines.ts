@@ -105,9 +105,9 @@ function lineOf(fact: RelationFact, inherited: readonly ClaimFact[], writing: Wr
     if (values.length > 0) line[key] = writeValues(values, itself, writing);
     else if (fact.properties[field] !== undefined) line[key] = fact.properties[field];
   }
-  if (restAlike(itself, inherited, writing)) return line;
-  // A merger may stand in a block with evidence and have none.
-  if (itself.length === 0) return { ...line, per: [] };
+  // A merger takes nothing from its block.
+  const before = fact.type === "MERGED_INTO" ? [] : inherited;
+  if (restAlike(itself, before, writing)) return line;
   return { ...line, ...(evidenceKeysFor(itself, writing) as Line) };
 }
 

@@ -73,11 +73,13 @@ function entityIn({ id, kind }: EntityRow, wrote: string): EntityFact {
 function relationIn(row: RelationRow, wrote: string): RelationFact {
   const { id, type, tail, head, properties } = row;
   const role = properties.role as string | undefined;
-  return { is: "relation", id, type, tail, head, ...(role && { role }), ...JSON.parse(wrote) };
+  const own = { id, type, tail, head, ...(role && { role }) };
+  return { is: "relation", ...own, ...JSON.parse(wrote) };
 }
 
 function sourceIn({ id, properties }: NodeRow<"source">, links: Links): SourceFact {
-  const { publisher, published, language, url, terms, title, archived, passages } = properties;
+  const { publisher, published, language, url, terms, title, archived, passages, authored } =
+    properties;
   const follows = (links.get(id) ?? []).map(({ how, head }) => ({ how, source: head }));
   return {
     is: "source",
@@ -90,6 +92,7 @@ function sourceIn({ id, properties }: NodeRow<"source">, links: Links): SourceFa
     ...(title !== undefined && { title }),
     ...(archived !== undefined && { archived }),
     passages: JSON.parse(passages as string),
+    ...(authored !== undefined && JSON.parse(authored as string)),
     follows,
   } as SourceFact;
 }
@@ -98,6 +101,7 @@ function claimIn(columns: Columns): ClaimFact {
   const {
     id,
     about,
+    aboutWritten,
     field,
     value = null,
     written,
@@ -110,7 +114,7 @@ function claimIn(columns: Columns): ClaimFact {
   return {
     is: "claim",
     id,
-    about,
+    about: aboutWritten ?? about,
     field,
     value: written ?? value,
     stance,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../../model/fact.ts";
 import type { Engine } from "../../server/engine/engine.ts";
-import { load } from "../../server/load/load.ts";
+import { load, storeFormat } from "../../server/load/load.ts";
 import { readHolding } from "../../server/load/stored-rows.ts";
 import { ask } from "../../server/queries/query.ts";
 import { schemaSteps } from "../../server/queries/schema.ts";
@@ -91,7 +91,7 @@ describe.for(engines)("loading into $name", ({ wanted, open }) => {
 
     expect(outcomes).toEqual([{ dossier: "world", outcome: "updated" }]);
     expect(await held()).toEqual([revisionOf(edited)]);
-    expect(await ask(engine, storeHead, {})).toEqual([{ format: 1, revision }]);
+    expect(await ask(engine, storeHead, {})).toEqual([{ format: storeFormat, revision }]);
     const { rows } = await readHolding(engine);
     expect(rows.filter(({ id }) => id === "bel~ATTENDED~quay")).toEqual([]);
     expect(
