@@ -31,6 +31,17 @@ export class NoRoom extends Error {
   override name = "NoRoom";
 }
 
+/** It is to be found under another id: with the address below /api that leads there. */
+export class Moved extends Error {
+  override name = "Moved";
+  readonly address: string;
+
+  constructor(detail: string, address: string) {
+    super(detail);
+    this.address = address;
+  }
+}
+
 /** The database does not answer just now, or cannot be opened: said in words for the person who runs Parley. */
 export class EngineUnavailable extends Error {
   override name = "EngineUnavailable";

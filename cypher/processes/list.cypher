@@ -17,7 +17,7 @@
 // @row   counts       entities, meetings, agreements, claims, sources, publishers, languages
 
 MATCH (process:Process)
-WHERE $id IS NULL OR process.id = $id
+WHERE ($id IS NULL OR process.id = $id) AND process.mergedInto IS NULL
 CALL (process) {
   MATCH (process)<-[:BELONGS_TO]-(entity:Entity)
   RETURN count(entity) AS entities,

@@ -1,4 +1,4 @@
-// Every entity with what a search tells it by: its names, offices, roles and processes.
+// Every entity that is not merged into another, with what a search tells it by: its names, offices, roles and processes.
 //
 // @mode  read
 // @row   id
@@ -17,6 +17,7 @@
 // @row   roles        played or attended in, sorted
 
 MATCH (entity:Entity)
+WHERE entity.mergedInto IS NULL
 CALL (entity) {
   MATCH (entity)-[:BELONGS_TO]->(process:Process)
   WITH process ORDER BY process.id

@@ -3,6 +3,7 @@ import { Card } from "../card.ts";
 import { CitedClaim } from "../claim.ts";
 import { FactId } from "../ids.ts";
 import { Link, Node } from "../slice.ts";
+import { Merger, Spelling } from "../spelling.ts";
 import { Answer, type Endpoint, known, oneEntity, window } from "./parts.ts";
 
 export const EntityRelation = Link.extend({
@@ -21,6 +22,10 @@ export const EntityAnswer = Answer.extend({
     /** Every claim about the entity itself, with its words and page. */
     cited: z.array(CitedClaim),
   }),
+  /** Every way in which it is written, and who writes it so. */
+  spellings: z.array(Spelling),
+  /** Which ids lead to it, and which it was held to be one with. */
+  mergers: z.array(Merger),
   relations: z.array(EntityRelation),
 });
 export type EntityAnswer = z.infer<typeof EntityAnswer>;

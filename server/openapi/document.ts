@@ -67,6 +67,9 @@ function operation(name: string, endpoint: Endpoint | FileEndpoint, schemas: Jso
         },
         content: contentOf(name, endpoint, schemas),
       },
+      ...(takesId
+        ? { "301": { description: "What is named is merged into another: Location has it." } }
+        : {}),
       "304": { description: "Nothing has changed since the ETag that was sent." },
       "400": { $ref: "#/components/responses/BadRequest" },
       ...(takesId || "revision" in endpoint.query.shape

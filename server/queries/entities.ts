@@ -19,6 +19,11 @@ export const entityRelations = defineQuery("entities/relations", {
   }),
 });
 
+export const entitiesMerged = defineQuery("entities/merged", {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: EntityRow.pick({ id: true, name: true, names: true }).extend({ into: z.string() }),
+});
+
 /** For near misses of an id that is not there. */
 export const entityIds = defineQuery("entities/ids", {
   params: NoParams,

@@ -6,6 +6,7 @@ import { dayOf } from "../../model/day.ts";
 import { type Answers, keepBytes } from "../answers.ts";
 import type { Current } from "../current.ts";
 import type { Stores } from "../stores.ts";
+import { followMergers } from "./moved.ts";
 import { problem, sendProblem } from "./problem.ts";
 import type { Reading } from "./reading.ts";
 import { readings } from "./readings.ts";
@@ -58,6 +59,7 @@ async function answer(name: EndpointName, needs: ApiNeeds, request: Request, res
   const made = () =>
     stores.read((query as { revision?: string }).revision, async (store) => {
       const { revision } = store;
+      await followMergers(store.engine, name, { params, query });
       const content = await read(store, params as never, query as never);
       return name === "health" ? content : { revision, clocks, ...content };
     });

@@ -1,12 +1,14 @@
 import type * as z from "zod";
 import type { CitedClaim } from "../../model/claim.ts";
 import { relations as relationTable } from "../../model/relations.ts";
+import type { Merger } from "../../model/spelling.ts";
 import { entityOn, relationOn } from "../content/drawn.ts";
 import { isKnown, knownBy, rowsOf } from "../content/rows.ts";
 import { touches } from "../content/slice.ts";
+import { spellingsOf } from "../content/spellings.ts";
 import type { Engine } from "../engine/engine.ts";
 import { claimsCited } from "../queries/claims.ts";
-import { entityOne, entityRelations } from "../queries/entities.ts";
+import { entitiesMerged, entityOne, entityRelations } from "../queries/entities.ts";
 import { ask } from "../queries/query.ts";
 import type { EntityRow } from "../queries/shapes.ts";
 import { notFound } from "../view/near.ts";
@@ -29,6 +31,8 @@ export const entity: Reading<"entity"> = async ({ engine }, { id }, query) => {
   const relations = read
     .map((relation) => ({ ...relation, claims: rowsOf(relation, relation.claims) }))
     .filter(({ claims }) => isKnown(claims, known));
+  const { mergedFrom = [] } = found.properties;
+  const merged = await ask(engine, entitiesMerged, { ids: mergedFrom as string[] });
   const drawn = known === undefined ? relations : await drawnOn(engine, found, relations, known);
   return {
     entity: {
@@ -36,6 +40,12 @@ export const entity: Reading<"entity"> = async ({ engine }, { id }, query) => {
       claims: knownBy(found.claims, known),
       cited: cited.get(id) ?? [],
     },
+    spellings: spellingsOf(
+      known === undefined ? found : { ...found, ...entityOn(found, known) },
+      merged,
+      [...cited.values()].flat(),
+    ),
+    mergers: read.filter(({ type }) => type === "MERGED_INTO").map(mergerOf(found)),
     relations: drawn
       .filter((relation) => touches(relation, windowOf(query)))
       .map(({ restsOn, ...relation }) => ({
@@ -48,6 +58,23 @@ export const entity: Reading<"entity"> = async ({ engine }, { id }, query) => {
       })),
   };
 };
+
+/** A merger from an entity or into it: of record, whether or not it has been undone. */
+function mergerOf({ id, name }: Pick<EntityRow, "id" | "name">) {
+  return ({
+    outward,
+    other,
+    otherName,
+    properties: { reason, undone },
+  }: Found[number]): Merger => ({
+    from: outward ? id : other,
+    fromName: outward ? name : otherName,
+    into: outward ? other : id,
+    intoName: outward ? otherName : name,
+    reason: (reason as string | undefined) ?? null,
+    undone: (undone as string | undefined) ?? null,
+  });
+}
 
 type Found = z.output<typeof entityRelations.row>[];
 

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { ProblemDetails } from "../../model/api/parts.ts";
-import { BadRequest, EngineUnavailable, NotFound, StoreUnusable } from "../errors.ts";
+import { BadRequest, EngineUnavailable, Moved, NotFound, StoreUnusable } from "../errors.ts";
 
 /** Seconds after which it is worth asking again when the database is away. */
 export const retryAfter = 5;
@@ -14,6 +14,7 @@ export function problemHandler(log: Logger) {
     if (problem.status >= 500) {
       log.error({ err: error, method: request.method, path: request.path }, problem.title);
     }
+    if (error instanceof Moved) response.set("Location", `/api${error.address}`);
     if (problem.status === 503) response.set("Retry-After", String(retryAfter));
     sendProblem(response, problem);
   };
@@ -46,6 +47,7 @@ function problemOf(error: unknown): ProblemDetails {
   if (error instanceof NotFound) {
     return problem(404, "Not found", error.message, { near: error.near });
   }
+  if (error instanceof Moved) return problem(301, "Merged", error.message);
   if (error instanceof EngineUnavailable) {
     return problem(
       503,

@@ -39,6 +39,7 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
       ids,
     })),
     "entities/one": byId(entities),
+    "entities/merged": [{ ids: entities.map(({ id }) => id) }, { ids: [] }, { ids: ["nobody"] }],
     "entities/relations": byId(entities).flatMap(({ id }) => [
       { id, ...always, limit: 200 },
       { id, ...always, limit: 2 },
