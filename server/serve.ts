@@ -62,8 +62,8 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
     const changed = () => app.current.check();
     const server = await listen(app.handler, config);
     closing.push(() => server.close());
-    const requests = await serveRequests(config.data, async (request) => {
-      const answer = await answerRequest(store, request);
+    const requests = await serveRequests(config.data, async (request, tell) => {
+      const answer = await answerRequest(store, request, tell);
       await changed();
       return answer;
     });

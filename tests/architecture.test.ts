@@ -65,6 +65,9 @@ const mayImport: Record<string, string[]> = {
     "server/dossier",
     "server/revisions",
     "server/errors.ts",
+    "server/view",
+    "server/export",
+    "server/import",
   ],
   "server/commands": [
     "model",

@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import { EngineUnavailable, LoadRefused, NotFound } from "../errors.ts";
+import { BadRequest, EngineUnavailable, NotFound } from "../errors.ts";
 import { openStore } from "../load/open.ts";
 import { answerRequest, type StoreAnswer, type StoreRequest } from "../load/requests.ts";
 import { askServer } from "../load/socket.ts";
@@ -15,17 +15,17 @@ export async function withStore(
   { tell }: CommandContext,
 ): Promise<StoreAnswer | null> {
   const { data, neo4j } = readConfig(process.env);
-  const served = await askServer(data, request);
+  const served = await askServer(data, request, tell);
   if (served) return served;
   try {
     const store = await openStore(data, neo4j, tell);
     try {
-      return await answerRequest(store, request);
+      return await answerRequest(store, request, tell);
     } finally {
       await store.engine.close();
     }
   } catch (error) {
-    const known = [LoadRefused, NotFound, EngineUnavailable];
+    const known = [BadRequest, NotFound, EngineUnavailable];
     if (!known.some((kind) => error instanceof kind)) throw error;
     tell((error as Error).message);
     return null;

@@ -1,10 +1,12 @@
 import path from "node:path";
 import * as z from "zod";
+import { formatIds } from "../../model/formats.ts";
 import type { KindName } from "../../model/kinds.ts";
 import { formatProblem } from "../dossier/problems.ts";
 import { readDossier } from "../dossier/read.ts";
 import { writeDossier } from "../dossier/write.ts";
 import { NotFound } from "../errors.ts";
+import { giveView } from "./give.ts";
 import { headsIn, load, type Put } from "./load.ts";
 import type { Store } from "./open.ts";
 import { backLines, oneRevisionLines, revisionLines } from "./revision-lines.ts";
@@ -22,6 +24,14 @@ export const StoreRequest = z.discriminatedUnion("do", [
   z.object({ do: z.literal("revision"), hash: z.string() }),
   z.object({ do: z.literal("back"), hash: z.string() }),
   z.object({ do: z.literal("export"), dossier: z.string(), as: z.enum(["yaml", "json"]) }),
+  /** A view, written to a file by whoever holds the store: both see the same disk. */
+  z.object({
+    do: z.literal("give"),
+    format: z.enum(formatIds),
+    asked: z.record(z.string(), z.string()),
+    publicUrl: z.string().nullable(),
+    out: z.string(),
+  }),
 ]);
 export type StoreRequest = z.output<typeof StoreRequest>;
 
@@ -38,13 +48,19 @@ export type StoreAnswer = z.output<typeof StoreAnswer>;
  * Does what is asked. What is wrong with a dossier is an answer, not an error.
  * @throws LoadRefused, NotFound, EngineUnavailable
  */
-export async function answerRequest(store: Store, request: StoreRequest): Promise<StoreAnswer> {
+export async function answerRequest(
+  store: Store,
+  request: StoreRequest,
+  tell: (line: string) => void = () => {},
+): Promise<StoreAnswer> {
   if (request.do === "load") return await loadFolders(store, request.folders);
   if (request.do === "unload") return await unload(store, request.dossiers);
   if (request.do === "list") return await list(store);
   if (request.do === "revisions") return await said(revisionLines(store));
   if (request.do === "revision") return await said(oneRevisionLines(store, request.hash));
   if (request.do === "back") return await said(backLines(store, request.hash));
+  if (request.do === "give")
+    return { lines: [await giveView(store, request, tell)], files: [], ok: true };
   return await exportDossier(store, request);
 }
 

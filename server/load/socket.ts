@@ -4,22 +4,25 @@ import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import * as z from "zod";
 import { StoreAnswer, StoreRequest } from "./requests.ts";
 
 /** Characters of a request; an answer may be longer. */
 const longest = 1_000_000;
+
+const Told = z.strictObject({ told: z.string() });
 
 export interface LoadsServed {
   close(): Promise<void>;
 }
 
 /**
- * Takes requests of `parley` while this process holds the store: a line of JSON each way, and one
- * request a connection, over a socket in the data folder that only this user can open.
+ * Takes requests of `parley` while this process holds the store: a line of JSON each way, with
+ * lines of progress before the answer, and one request a connection, over a socket in the data folder that only this user can open.
  */
 export async function serveRequests(
   data: string,
-  answer: (request: StoreRequest) => Promise<StoreAnswer>,
+  answer: (request: StoreRequest, tell: (line: string) => void) => Promise<StoreAnswer>,
 ): Promise<LoadsServed> {
   const place = placeOf(data);
   // Whoever holds the store holds the socket: one that is left over is nobody's.
@@ -31,7 +34,11 @@ export async function serveRequests(
     const line = await firstLine(socket);
     waiting.delete(socket);
     if (line === null) socket.destroy();
-    else socket.end(`${JSON.stringify(await answerLine(line, answer))}\n`, () => socket.destroy());
+    else {
+      const tell = (told: string) => void socket.write(`${JSON.stringify({ told })}\n`);
+      const answered = await answerLine(line, (request) => answer(request, tell));
+      socket.end(`${JSON.stringify(answered)}\n`, () => socket.destroy());
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -51,13 +58,19 @@ export async function serveRequests(
  * What the server that holds this data folder's store answers; null when there is none.
  * @throws Error when it ends before it has answered
  */
-export async function askServer(data: string, request: StoreRequest): Promise<StoreAnswer | null> {
+export async function askServer(
+  data: string,
+  request: StoreRequest,
+  tell: (line: string) => void = () => {},
+): Promise<StoreAnswer | null> {
   const socket = await connectTo(placeOf(data));
   if (socket === null) return null;
   socket.write(`${JSON.stringify(request)}\n`);
   try {
     for await (const line of createInterface({ input: socket })) {
-      return StoreAnswer.parse(JSON.parse(line));
+      const read = z.union([Told, StoreAnswer]).parse(JSON.parse(line));
+      if (!("told" in read)) return read;
+      tell(read.told);
     }
   } finally {
     socket.destroy();

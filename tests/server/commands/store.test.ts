@@ -95,7 +95,7 @@ it("writes an export over nothing that is there", async () => {
     said: ["excerpt is not empty; choose another folder with --out"],
   });
   expect((await run(exportDossier, { dossier: "excerpt" }, { format: "gexf" })).said).toEqual([
-    "There is no format gexf; expected yaml or json",
+    "There is no format gexf of a dossier; expected yaml or json",
   ]);
 });
 
