@@ -76,6 +76,7 @@ const mayImport: Record<string, string[]> = {
     "server/load",
     "server/config.ts",
     "server/errors.ts",
+    "server/import",
   ],
   "client/embed": [],
   "client/api": ["model"],

@@ -1,12 +1,23 @@
-import type { View, ViewEntity } from "./view.ts";
+import type { Mentioned, View, ViewEntity } from "./view.ts";
 
 /**
  * What a timeline carries for the way back, beside its events: the sources, and what it has no place
  * for, by id, so that whoever loads it again is told what is lost.
  */
-export function parley(view: View, events: readonly ViewEntity[], inFile: ReadonlySet<string>) {
-  const { revision, asked, address, dossiers, sources, mentioned, entities, relations } = view;
-  const inPlace = new Set(events.map(({ id }) => id));
+export function parley(
+  view: View,
+  written: {
+    events: readonly ViewEntity[];
+    /** Its processes, which stand without a claim and without which no dossier can be read. */
+    frame: readonly Mentioned[];
+    /** Ids of the claims that its events carry. */
+    inFile: ReadonlySet<string>;
+  },
+) {
+  const { events, frame, inFile } = written;
+  const { revision, asked, address, dossiers, sources, entities, relations } = view;
+  const mentioned = [...frame, ...view.mentioned];
+  const inPlace = new Set([...events, ...frame].map(({ id }) => id));
   const claims = [...entities, ...relations].flatMap((fact) => fact.claims.map(({ id }) => id));
   return {
     ...{ format: "parley-timelinejs-1", revision, asked, address, dossiers, sources, mentioned },

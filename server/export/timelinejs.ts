@@ -3,7 +3,7 @@ import type { Exporter } from "./exporter.ts";
 import { jsonOf, together } from "./pieces.ts";
 import { escaped, marksOf, possibly, shown } from "./texts.ts";
 import { parley } from "./timelinejs-back.ts";
-import type { View, ViewEntity, ViewFact } from "./view.ts";
+import type { Mentioned, View, ViewEntity, ViewFact } from "./view.ts";
 
 /**
  * TimelineJS 3: an event for each entity whose first day is known. It has no word for a doubt, an open
@@ -36,22 +36,27 @@ async function* written(view: View): AsyncGenerator<string> {
   let between = "\n";
   const events = eventsOf(view);
   const inFile = new Set<string>();
+  const frame: Mentioned[] = [];
+  const processes = view.entities.filter(({ kind }) => kind === "Process");
+  for await (const { fact, written } of view.facts(processes))
+    frame.push({ ...{ id: fact.id, kind: "Process", name: view.nameOf(fact.id) }, written });
   for await (const one of view.facts(events)) {
     for (const { id } of one.claims) inFile.add(id);
     yield `${between}${jsonOf(eventOf(one, byId))}`;
     between = ",\n";
   }
-  yield `\n],\n"parley":${jsonOf(parley(view, events, inFile))}}\n`;
+  yield `\n],\n"parley":${jsonOf(parley(view, { events, frame, inFile }))}}\n`;
 }
 
 type Sources = Map<string, View["sources"][number]>;
 
-function eventOf({ fact, claims, written }: ViewFact, sources: Sources) {
+function eventOf({ fact, claims, written, links }: ViewFact, sources: Sources) {
   const entity = fact as ViewEntity;
   const { from, to } = possibly(entity);
   const marks = marksOf(entity);
   const days = entity.edtf ?? "";
   const display = [shown(days), ...marks].join(" · ");
+  const headline = html(entity.name);
   const said = claims.filter(({ field, stance }) => field === "" && stance === "supports");
   const lines = said.map(({ words, source }) => {
     const { publisherName, published, url, language } = sources.get(source)!;
@@ -63,9 +68,12 @@ function eventOf({ fact, claims, written }: ViewFact, sources: Sources) {
     // An end that is the start in every part is dropped there, and is none.
     ...(to !== null && to !== from ? { end_date: dateOf(to) } : {}),
     ...(display === "" ? {} : { display_date: display }),
-    text: { headline: html(entity.name), text: lines.join("") },
+    text: { headline, text: lines.join("") },
     group: entity.kind,
-    parley: { kind: entity.kind, edtf: entity.edtf, written, claims },
+    parley: {
+      ...{ kind: entity.kind, edtf: entity.edtf, name: entity.name, headline },
+      ...{ written, claims, links },
+    },
   };
 }
 

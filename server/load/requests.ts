@@ -6,6 +6,8 @@ import { formatProblem } from "../dossier/problems.ts";
 import { readDossier } from "../dossier/read.ts";
 import { writeDossier } from "../dossier/write.ts";
 import { NotFound } from "../errors.ts";
+import { adapters } from "../import/index.ts";
+import { bringBack } from "./bring-back.ts";
 import { giveView } from "./give.ts";
 import { headsIn, load, type Put } from "./load.ts";
 import type { Store } from "./open.ts";
@@ -24,6 +26,13 @@ export const StoreRequest = z.discriminatedUnion("do", [
   z.object({ do: z.literal("revision"), hash: z.string() }),
   z.object({ do: z.literal("back"), hash: z.string() }),
   z.object({ do: z.literal("export"), dossier: z.string(), as: z.enum(["yaml", "json"]) }),
+  /** Files that views were given away as, loaded back; absolute. */
+  z.object({
+    do: z.literal("bring back"),
+    from: z.enum(adapters.map(({ id }) => id) as [string, ...string[]]),
+    files: z.array(z.string()),
+    replace: z.boolean(),
+  }),
   /** A view, written to a file by whoever holds the store: both see the same disk. */
   z.object({
     do: z.literal("give"),
@@ -59,6 +68,7 @@ export async function answerRequest(
   if (request.do === "revisions") return await said(revisionLines(store));
   if (request.do === "revision") return await said(oneRevisionLines(store, request.hash));
   if (request.do === "back") return await said(backLines(store, request.hash));
+  if (request.do === "bring back") return { ...(await bringBack(store, request)), files: [] };
   if (request.do === "give")
     return { lines: [await giveView(store, request, tell)], files: [], ok: true };
   return await exportDossier(store, request);
