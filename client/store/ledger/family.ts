@@ -1,5 +1,5 @@
-import { LAST_DAY } from "../../../model/day.ts";
 import type { Family, FamilyLink, LedgerAgreement } from "../../../model/ledger/agreement.ts";
+import { firstDay } from "./stage-day.ts";
 
 export interface FamilyRow {
   member: LedgerAgreement;
@@ -24,7 +24,7 @@ export function familyOf({ members, links }: Family): {
   brackets: Bracket[];
   lanes: number;
 } {
-  const sorted = members.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const sorted = members.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
   const rowOf = new Map(sorted.map(({ id }, row) => [id, row]));
   const known = links.filter(({ from, to }) => rowOf.has(from) && rowOf.has(to) && from !== to);
   const rows = sorted.map((member) => ({
@@ -48,9 +48,4 @@ export function familyOf({ members, links }: Family): {
     brackets.push({ ...span, lane });
   }
   return { rows, brackets, lanes: Math.max(0, ...brackets.map(({ lane }) => lane + 1)) };
-}
-
-/** An agreement that nobody dates stands after those that have a day. */
-function firstDay({ days }: LedgerAgreement): string {
-  return days.edtf === null ? LAST_DAY : days.earliest;
 }

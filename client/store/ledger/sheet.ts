@@ -58,12 +58,17 @@ export function sheetOf(ledger: Ledger): Block[] {
         );
       });
   return [
-    { phase: null, rows: [whole, ...rowsOf(null)] },
+    { phase: null, rows: spoken(whole, rowsOf(null)) },
     ...phases.map((phase) => {
       const own = rowOf(ledger, phase.id, null, phase.status, [], [], phase.state === "planned");
-      return { phase, rows: [...(own.silent ? [] : [own]), ...rowsOf(phase)] };
+      return { phase, rows: spoken(own, rowsOf(phase)) };
     }),
   ];
+}
+
+/** A line for the whole is there only where somebody speaks of the whole. */
+function spoken(whole: Row, rows: Row[]): Row[] {
+  return whole.silent ? rows : [whole, ...rows];
 }
 
 /** Every series of a measure, each with the line it is to be held against. */

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { AgreementsAnswer } from "../../../model/api/ledger.ts";
-import { agreementDays, type LedgerAgreement } from "../../../model/ledger/agreement.ts";
+import { agreementDays } from "../../../model/ledger/agreement.ts";
 import { shortDay } from "../../messages/days.ts";
 import { fieldInWords, valueInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { readLedger } from "../../store/ledger/address.ts";
+import { firstDay } from "../../store/ledger/stage-day.ts";
 import { questions } from "../../store/questions.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { Differs } from "../parts/Differs.tsx";
@@ -39,10 +40,8 @@ export function AgreementsPage() {
       />
     );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
-  const isDated = ({ dates }: LedgerAgreement) =>
-    agreementDays.some((field) => dates[field].values.length > 0);
-  const agreements = answer.data.agreements.toSorted(
-    (a, b) => Number(isDated(b)) - Number(isDated(a)),
+  const agreements = answer.data.agreements.toSorted((a, b) =>
+    firstDay(a).localeCompare(firstDay(b)),
   );
   return (
     <BookOf answer={answer.data} process={process} known={shown.known}>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Backing } from "../../../model/ledger/said.ts";
-import { shortDay } from "../../messages/days.ts";
+import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { Differs } from "../parts/Differs.tsx";
 import { useBook } from "./book.tsx";
@@ -51,7 +51,7 @@ export function Quoted({ claims, small = false }: { claims: readonly string[]; s
   const { claim } = useBook();
   const [first] = claims.flatMap((id) => claim(id) ?? []);
   if (!first) return null;
-  const { speakerName, voice, viaName, publisherName, known, language } = first;
+  const { speakerName, voice, viaName, publisherName, published, language } = first;
   const who = [...new Set([speakerName ?? voice, viaName, publisherName])].filter(Boolean);
   return (
     <blockquote className={small ? "ledger-quote small" : "ledger-quote"} cite={first.address}>
@@ -59,7 +59,7 @@ export function Quoted({ claims, small = false }: { claims: readonly string[]; s
         {first.words}
       </q>
       <footer>
-        {who.join(", ")}, {shortDay(known, words)}
+        {who.join(", ")}, {dateInWords(published, words)}
         {claims.length > 1 && ` · ${say("ledger.moreWords", { count: claims.length - 1 })}`}
       </footer>
     </blockquote>

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import type { Family as FamilyAnswer } from "../../../model/ledger/agreement.ts";
-import { dateInWords } from "../../messages/days.ts";
+import type { Family as FamilyAnswer, LedgerAgreement } from "../../../model/ledger/agreement.ts";
+import { fieldInWords, valueInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { familyOf } from "../../store/ledger/family.ts";
+import { stageDay } from "../../store/ledger/stage-day.ts";
 import { useBook } from "./book.tsx";
 import { According, Fact } from "./Fact.tsx";
 import { Stage } from "./Stage.tsx";
@@ -18,7 +19,7 @@ interface Props {
 export function Family({ family, open }: Props) {
   const words = useWords();
   const { say, knows } = words;
-  const { clock } = useBook();
+  const { clock, nameOf } = useBook();
   const { rows, brackets, lanes } = familyOf(family);
   if (rows.length < 2) return <p className="hint">{say("ledger.family.none")}</p>;
   const how = (word: string) => {
@@ -59,13 +60,11 @@ export function Family({ family, open }: Props) {
                 <bdi>{member.name}</bdi>
               </Link>
             )}
-            <span className="hint">
-              {member.days.edtf ? dateInWords(member.days.edtf, words) : say("ledger.noDay")}
-            </span>
+            <span className="hint">{dayOf(member)}</span>
           </p>
           {links.map(({ link, other }) => (
             <p key={link.id} className="joined">
-              <Fact id={link.id}>{how(link.how)}</Fact> <bdi>{other.name}</bdi>
+              <Fact id={link.id}>{how(link.how)}</Fact> <bdi>{other.name}</bdi>{" "}
               <According said={link.said} />
             </p>
           ))}
@@ -73,4 +72,11 @@ export function Family({ family, open }: Props) {
       ))}
     </ol>
   );
+
+  function dayOf(member: LedgerAgreement): string {
+    const day = stageDay(member);
+    if (!day) return say("ledger.noDay");
+    const told = day.values.map((value) => valueInWords(day.field, value, words, nameOf));
+    return say("details.dated", { field: fieldInWords(day.field, words), date: words.list(told) });
+  }
 }

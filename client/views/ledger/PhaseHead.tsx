@@ -17,6 +17,7 @@ export function PhaseHead({ phase, rows }: { phase: LedgerPhase | null; rows: nu
       <header className="phase-head">
         <KindMark kind="Agreement" />
         <h3>{say("ledger.whole")}</h3>
+        {rows === 0 && <span className="hint">{say("ledger.whole.empty")}</span>}
       </header>
     );
   const days = (["began", "ended"] as const).flatMap((field) =>
