@@ -6,8 +6,8 @@ import { type LedgerShown, readLedger, writeLedger } from "../../store/ledger/ad
 import { twoWay } from "../../store/ledger/two-way.ts";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
-import { Failed } from "../states/Failed.tsx";
 import { State } from "../states/State.tsx";
+import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf } from "./book.tsx";
 import { LedgerBar } from "./LedgerBar.tsx";
 import { Matrix } from "./Matrix.tsx";
@@ -28,7 +28,8 @@ export function AccusationsPage() {
   const { from, to, known } = shown;
   const answer = useQuery(questions.accusations(process, { from, to, known }));
   useTitle(say("accusations.title"));
-  if (answer.error) return <Failed error={answer.error} retry={() => void answer.refetch()} />;
+  if (answer.error)
+    return <AnswerFailed known={known} error={answer.error} retry={() => void answer.refetch()} />;
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
   return (
     <>
@@ -91,10 +92,10 @@ function Listed({ answer, shown }: { answer: AccusationsAnswer; shown: LedgerSho
           </section>
         )}
         {answer.matrix.length > 0 && (
-          <section aria-labelledby="accusations-matrix">
-            <h2 id="accusations-matrix">{say("accusations.matrix")}</h2>
+          <div className="ledger-part">
+            <h2>{say("accusations.matrix")}</h2>
             <Matrix answer={answer} />
-          </section>
+          </div>
         )}
         <Pages claims={answer.claims} />
       </article>

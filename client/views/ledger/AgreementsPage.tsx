@@ -11,8 +11,8 @@ import { questions } from "../../store/questions.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { Differs } from "../parts/Differs.tsx";
 import { useTitle } from "../parts/title.ts";
-import { Failed } from "../states/Failed.tsx";
 import { State } from "../states/State.tsx";
+import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf, useBook } from "./book.tsx";
 import { Fact } from "./Fact.tsx";
 import { Misread } from "./Misread.tsx";
@@ -33,7 +33,8 @@ export function AgreementsPage() {
   useTitle(say("agreements.title"));
   if (answer.error)
     return (
-      <Failed
+      <AnswerFailed
+        known={shown.known}
         error={answer.error}
         retry={() => void answer.refetch()}
         nearAddress="/processes/$process/agreements"
@@ -100,8 +101,8 @@ function One({ one }: { one: AgreementsAnswer["agreements"][number] }) {
             <bdi>{name}</bdi>
           </Link>
         </h2>
+        {given.length === 0 && <p>{say("ledger.noDay")}</p>}
         <dl>
-          {given.length === 0 && <dd>{say("ledger.noDay")}</dd>}
           {given.map((field) => (
             <div key={field}>
               <dt>{fieldInWords(field, words)}</dt>

@@ -37,7 +37,8 @@ export function CellView({ cell, row, window, empty }: Props) {
   ];
   const left = items.length - open;
   return (
-    <section className={all ? "cell all" : "cell"} aria-label={name}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
+    <div className={all ? "cell all" : "cell"} role="group" aria-label={name}>
       <p className="cell-side" aria-hidden="true">
         {name}
       </p>
@@ -58,6 +59,6 @@ export function CellView({ cell, row, window, empty }: Props) {
           {say(all ? "ledger.fewer" : "ledger.more", { count: left })}
         </button>
       )}
-    </section>
+    </div>
   );
 }

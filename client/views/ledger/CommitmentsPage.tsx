@@ -5,8 +5,8 @@ import { useWords } from "../../messages/words.tsx";
 import { readLedger } from "../../store/ledger/address.ts";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
-import { Failed } from "../states/Failed.tsx";
 import { State } from "../states/State.tsx";
+import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf } from "./book.tsx";
 import { CommitmentView } from "./CommitmentView.tsx";
 import { Misread } from "./Misread.tsx";
@@ -26,7 +26,8 @@ export function CommitmentsPage() {
   const { from, to, known } = shown;
   const answer = useQuery(questions.commitments(process, { from, to, known }));
   useTitle(say("follow.all"));
-  if (answer.error) return <Failed error={answer.error} retry={() => void answer.refetch()} />;
+  if (answer.error)
+    return <AnswerFailed known={known} error={answer.error} retry={() => void answer.refetch()} />;
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
   const { commitments, claims } = answer.data;
   const silent = commitments.filter(({ followed }) => followed.length === 0);

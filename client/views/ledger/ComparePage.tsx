@@ -8,7 +8,7 @@ import { readLedger } from "../../store/ledger/address.ts";
 import { daysSince } from "../../store/ledger/days-since.ts";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
-import { Failed } from "../states/Failed.tsx";
+import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf } from "./book.tsx";
 import { ComparedList } from "./ComparedList.tsx";
 import { ComparedTrack } from "./ComparedTrack.tsx";
@@ -32,7 +32,10 @@ export function ComparePage() {
   const answer = useQuery(
     questions.comparison(agreement, other, { ...starts, known: shown.known }),
   );
-  if (answer.error) return <Failed error={answer.error} retry={() => void answer.refetch()} />;
+  if (answer.error)
+    return (
+      <AnswerFailed known={shown.known} error={answer.error} retry={() => void answer.refetch()} />
+    );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
   return (
     <BookOf answer={answer.data} process={shown.process} known={shown.known}>
@@ -129,7 +132,10 @@ function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string
         <h2 id="compare-promised">{say("ledger.promised")}</h2>
         <div className="compared-heads">
           {sides.map(({ id, name, provisions }) => (
-            <section key={id} aria-label={name}>
+            <div key={id}>
+              <h3>
+                <bdi>{name}</bdi>
+              </h3>
               {provisions.length === 0 && <p className="hint">{say("compare.noPromise")}</p>}
               <ul>
                 {provisions.map((one) => (
@@ -138,7 +144,7 @@ function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string
                   </li>
                 ))}
               </ul>
-            </section>
+            </div>
           ))}
         </div>
       </section>

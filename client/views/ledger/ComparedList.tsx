@@ -10,7 +10,7 @@ export function ComparedList({ side: { name, events } }: { side: ComparedSide })
   const words = useWords();
   const { say } = words;
   return (
-    <section aria-label={name}>
+    <div>
       <h3>
         <bdi>{name}</bdi>
       </h3>
@@ -31,7 +31,7 @@ export function ComparedList({ side: { name, events } }: { side: ComparedSide })
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 
   function sinceInWords({ first, last }: NonNullable<ComparedSide["events"][number]["since"]>) {

@@ -34,7 +34,8 @@ export function ComparedTrack({ side, placed, rows }: Props) {
       last,
     });
   return (
-    <section className="compared-track" aria-label={side.name}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
+    <div className="compared-track" role="group" aria-label={side.name}>
       <p className="track-name" aria-hidden="true">
         <bdi>{side.name}</bdi>
       </p>
@@ -51,7 +52,7 @@ export function ComparedTrack({ side, placed, rows }: Props) {
               search={clock as never}
               className={`compared-mark ${one.event.kind.toLowerCase()} ${one.length > long ? "long" : ""}`}
               style={{
-                insetInlineStart: `${one.at}%`,
+                insetInlineStart: `min(${one.at}%, 100% - 8px)`,
                 inlineSize: `max(8px, ${one.length}%)`,
                 insetBlockStart: `${one.row * step + 4}px`,
               }}
@@ -77,6 +78,6 @@ export function ComparedTrack({ side, placed, rows }: Props) {
           <Quoted claims={shown.event.said.supports} small />
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ export function FigureChart({ asked, unit, label, tell, clock }: Props) {
                 className={`mark ${mark.open} ${mark.ring ? "ring" : ""} ${mark.ours === null ? "" : "ours"} ${asked.cumulative ? "total" : ""}`}
                 style={
                   {
-                    insetInlineStart: `${mark.at}%`,
+                    insetInlineStart: `min(${mark.at}%, 100% - 12px)`,
                     inlineSize: `max(8px, ${mark.length}%)`,
                     insetBlockEnd: `${mark.up}%`,
                     "--drop": mark.up / 100,

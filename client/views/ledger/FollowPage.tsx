@@ -7,7 +7,7 @@ import { readLedger } from "../../store/ledger/address.ts";
 import { questions } from "../../store/questions.ts";
 import { KindMark } from "../parts/KindMark.tsx";
 import { useTitle } from "../parts/title.ts";
-import { Failed } from "../states/Failed.tsx";
+import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf, useBook } from "./book.tsx";
 import { CommitmentView } from "./CommitmentView.tsx";
 import { Fact } from "./Fact.tsx";
@@ -26,7 +26,8 @@ export function FollowPage() {
   const answer = useQuery(questions.followThrough(meeting, shown.known));
   if (answer.error)
     return (
-      <Failed
+      <AnswerFailed
+        known={shown.known}
         error={answer.error}
         retry={() => void answer.refetch()}
         nearAddress="/meetings/$meeting/follow-through"

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { LedgerAnswer } from "../../../model/api/ledger.ts";
-import { shortDay } from "../../messages/days.ts";
+import { longDay, shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { type LedgerShown, readLedger, writeLedger } from "../../store/ledger/address.ts";
 import { columnsOf } from "../../store/ledger/columns.ts";
@@ -10,7 +10,7 @@ import { sheetOf } from "../../store/ledger/sheet.ts";
 import { extentOf } from "../../store/ledger/told.ts";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
-import { Failed } from "../states/Failed.tsx";
+import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf } from "./book.tsx";
 import { Clauses } from "./Clauses.tsx";
 import { Dates } from "./Dates.tsx";
@@ -38,7 +38,8 @@ export function LedgerPage() {
   const answer = useQuery(questions.ledger(id, { from, to, known }));
   if (answer.error)
     return (
-      <Failed
+      <AnswerFailed
+        known={known}
         error={answer.error}
         retry={() => void answer.refetch()}
         nearAddress="/agreements/$agreement"
@@ -87,14 +88,24 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
       />
       <article className="page ledger-page">
         <LedgerHead ledger={ledger} process={process} />
+        <p className="hint print-only">
+          {say("copy.citation", {
+            name: agreement.name,
+            process: processes?.find((one) => one.id === process)?.name ?? "",
+            at: longDay(window.to, words),
+            known: longDay(shown.known ?? clocks.today, words),
+            revision: ledger.revision.slice(0, 12),
+            address: location.href,
+          })}
+        </p>
         <section aria-labelledby="ledger-dates">
           <h2 id="ledger-dates">{say("ledger.dates")}</h2>
           <Dates agreement={agreement} />
         </section>
-        <section aria-labelledby="ledger-sheet">
+        <div className="ledger-part">
           <div className="ledger-bar">
             <div>
-              <h2 id="ledger-sheet">{say("ledger.sheet")}</h2>
+              <h2>{say("ledger.sheet")}</h2>
               <p className="hint">
                 {say("ledger.sheet.order")}{" "}
                 {shown.known && say("card.known", { day: shortDay(shown.known, words) })}
@@ -124,7 +135,7 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
               agreement={agreement.id}
             />
           )}
-        </section>
+        </div>
         {measures.length > 0 && (
           <section aria-labelledby="figures" className="ledger-figures">
             <h2 id="figures">{say("ledger.figures")}</h2>

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type CSSProperties, useId } from "react";
 import type { Chart } from "./chart.ts";
 
 /** The ground of a chart: days without a report, what was promised, and counts that go on one another. */
@@ -17,7 +17,7 @@ export function Plot({ chart: { gaps, joins, target } }: { chart: Chart }) {
           width={`${length}%`}
           y="0"
           height="100%"
-          fill={`url(#${dots})`}
+          style={{ "--dots": `url(#${dots})` } as CSSProperties}
         />
       ))}
       {joins.map(({ from, to }) => (
