@@ -1,4 +1,5 @@
 import { changesEndpoints } from "./api/changes.ts";
+import { coverageEndpoints } from "./api/coverage.ts";
 import { differenceEndpoints } from "./api/differences.ts";
 import { exportEndpoints } from "./api/exports.ts";
 import { factEndpoints } from "./api/facts.ts";
@@ -21,6 +22,7 @@ export const endpoints = {
   ...revisionEndpoints,
   ...ledgerEndpoints,
   ...differenceEndpoints,
+  ...coverageEndpoints,
   ...changesEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;

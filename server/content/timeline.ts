@@ -31,7 +31,7 @@ export function timelineOf(
   window: Window,
   { was = "possibly", standing }: Asked = {},
 ): Omit<Timeline, "revision" | "clocks" | "process"> {
-  const dated = entities.filter(({ kind, edtf }) => eventKinds.includes(kind) && edtf !== null);
+  const dated = datedEvents({ entities });
   const joined = joinedBy(relations);
   const isMeant = (entity: EntityRow) =>
     wasIn(entity, window, was) && (standing === undefined || standing.has(entity.id));
@@ -51,6 +51,11 @@ export function timelineOf(
     lanes: lanesOf(events, entities, relations),
     histogram: histogramOf(dated),
   };
+}
+
+/** What stands on a timeline as an event, and has days. */
+export function datedEvents({ entities }: Pick<Slice, "entities">): EntityRow[] {
+  return entities.filter(({ kind, edtf }) => eventKinds.includes(kind) && edtf !== null);
 }
 
 /** Actors by the event they take part in. */

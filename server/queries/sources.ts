@@ -55,5 +55,16 @@ export const sourceClaims = defineQuery("sources/claims", {
   }),
 });
 
+/** Which states and bodies publishers are said to belong to. */
+export const publisherTies = defineQuery("sources/ties", {
+  params: z.object({ publishers: z.array(z.string()) }),
+  row: z.object({
+    publisher: z.string(),
+    tie: z.string(),
+    name: z.string(),
+    known: z.string(),
+  }),
+});
+
 /** For near misses of an id that is not there. */
 export const sourceIds = defineQuery("sources/ids", { params: NoParams, row: ById });

@@ -3,6 +3,7 @@ import { accusations } from "./accusations.ts";
 import { card } from "./cards.ts";
 import { changes } from "./changes.ts";
 import { comparison } from "./comparison.ts";
+import { coverage } from "./coverage.ts";
 import { difference } from "./differences.ts";
 import { disputes } from "./disputes.ts";
 import { entity } from "./entities.ts";
@@ -43,5 +44,6 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   commitments,
   followThrough,
   difference,
+  coverage,
   changes,
 };

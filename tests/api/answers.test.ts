@@ -67,6 +67,10 @@ const questions: Record<EndpointName, string[]> = {
   commitments: ["/processes/river-talks/commitments"],
   followThrough: ["/meetings/ferry-talks/follow-through?known=2031-05-25"],
   changes: [`/changes?since=${hash}`, `/changes?since=${hash}&process=river-talks&fact=truce`],
+  coverage: [
+    "/processes/river-talks/coverage",
+    "/processes/river-talks/coverage?from=2031-05-01&to=2031-05-31&known=2031-05-04",
+  ],
   difference: [
     "/processes/river-talks/diff?a=2031-05-02&b=2031-06-01",
     "/processes/river-talks/diff?a=2031-06-01&aKnown=2031-05-25&b=2031-05-01&bKnown=2031-05-04",

@@ -73,6 +73,10 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "sources/ids": [{}],
     "sources/list": [{ process: null }, ...ofProcesses([{}])],
     "sources/one": byId(sources),
+    "sources/ties": [
+      { publishers: [...entities.map(({ id }) => id), "nobody"] },
+      { publishers: [] },
+    ],
     "sources/texts": [...few([...sources.map(({ id }) => id), "nobody"], 40), []].map((some) => ({
       sources: some,
     })),
