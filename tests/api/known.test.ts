@@ -53,17 +53,19 @@ describe("the Gaza dossier as known on a day", () => {
   it("only gains things and claims as the day moves on, and never has one from later", async () => {
     const everything = await graphOn("2999-12-31");
     const days = everything.flatMap(({ claims }) => claims.map(({ known }) => known)).sort();
-    const some = [...new Set(days)].filter((_, at) => at % 3 === 0);
+    const distinct = [...new Set(days)];
+    const some = distinct.filter((_, at) => at % Math.ceil(distinct.length / 20) === 0);
     expect(some.length).toBeGreaterThan(5);
 
     let before: Thing[] = [];
     for (const day of some) {
       const now = await graphOn(day);
-      const rows = new Map(now.map(({ id, claims }) => [id, claims.map((claim) => claim.id)]));
-      for (const { id, claims } of before) {
-        expect(rows.get(id)).toEqual(expect.arrayContaining(claims.map((claim) => claim.id)));
-      }
-      for (const { claims } of now) expect(claims.every(({ known }) => known <= day)).toBe(true);
+      const rows = new Map(now.map(({ id, claims }) => [id, new Set(claims.map(({ id }) => id))]));
+      const lost = before.flatMap(({ id, claims }) =>
+        claims.filter((claim) => !rows.get(id)?.has(claim.id)).map((claim) => [id, claim.id]),
+      );
+      const later = now.flatMap(({ claims }) => claims.filter(({ known }) => known > day));
+      expect({ lost, later }).toEqual({ lost: [], later: [] });
       before = now;
     }
     expect(before.length).toBeGreaterThan(100);
