@@ -6,6 +6,7 @@ import { HomeSearch } from "../search/HomeSearch.tsx";
 import { Failed } from "../states/Failed.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { Processes } from "./Processes.tsx";
+import { RecentChanges } from "./RecentChanges.tsx";
 import "./home.css";
 
 /** Every process on one axis, and what the texts behind them cover. */
@@ -23,7 +24,10 @@ export function Home() {
         {processes.error ? (
           <Failed error={processes.error} retry={() => void processes.refetch()} />
         ) : processes.data ? (
-          <Processes processes={processes.data.processes} today={processes.data.clocks.today} />
+          <div>
+            <Processes processes={processes.data.processes} today={processes.data.clocks.today} />
+            <RecentChanges />
+          </div>
         ) : (
           <p className="skeleton home-wait" aria-busy="true" />
         )}
