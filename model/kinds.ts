@@ -100,6 +100,8 @@ export const kinds = {
       signed: day,
       inForce: day,
       ended: day,
+      // The source that is its own text, by id, where its words are free: clauses are shown from it.
+      text: plain("text"),
     },
   },
   Phase: {

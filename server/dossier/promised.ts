@@ -1,3 +1,4 @@
+import { freeTerms } from "../../model/dossier.ts";
 import type { ClaimFact, Fact, RelationFact } from "../../model/fact.ts";
 import type { Reader } from "./reader.ts";
 
@@ -5,6 +6,7 @@ import type { Reader } from "./reader.ts";
 export function refusePromises(reader: Reader): void {
   for (const fact of reader.facts) {
     if (fact.is !== "entity") continue;
+    if (fact.kind === "Agreement") refuseOtherText(fact, reader);
     if (fact.kind === "Provision") refuseBareTarget(fact, reader);
     if (fact.kind === "Assessment") refuseNobodysWord(fact, reader);
   }
@@ -12,6 +14,21 @@ export function refusePromises(reader: Reader): void {
 }
 
 type Entity = Extract<Fact, { is: "entity" }>;
+
+/** The text of an agreement is a source of the same dossier, and free to quote. */
+function refuseOtherText({ id, properties }: Entity, reader: Reader): void {
+  const { text } = properties;
+  if (text === undefined || reader.partial) return;
+  const source = [...reader.sources.values()].find(({ fact }) => fact.id === text);
+  const terms = source?.fact.terms?.toLowerCase();
+  if (terms !== undefined && freeTerms.includes(terms)) return;
+  reader.refuse(
+    reader.sites.get(`${id} text`) ?? reader.sites.get(id)!,
+    source ? `the words of "${text}" are not free` : `there is no source "${text}"`,
+    `the id of a source of this dossier, ${reader.dossier}.key, whose terms are free`,
+    "name the source that is the agreement's own text, or take text out",
+  );
+}
 
 function refuseBareTarget({ id, properties }: Entity, reader: Reader): void {
   if (properties.targetUnit !== undefined) return;

@@ -1,6 +1,8 @@
 import type { KindName } from "../../model/kinds.ts";
+import type { Clause } from "../../model/ledger/agreement.ts";
 import { agreementsIn } from "../content/ledger/agreements.ts";
-import { ledgerOf } from "../content/ledger/ledger.ts";
+import { clausesOf } from "../content/ledger/clauses.ts";
+import { type LedgerContent, ledgerOf } from "../content/ledger/ledger.ts";
 import { measureIn } from "../content/ledger/measures.ts";
 import { sidesOf } from "../content/ledger/sides.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -8,6 +10,7 @@ import { NotFound } from "../errors.ts";
 import { entityOne } from "../queries/entities.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
+import { sourceClaims, sourceOne } from "../queries/sources.ts";
 import { kindNotFound } from "../view/near.ts";
 import { windowOf } from "../view/window.ts";
 import { writeFrom } from "./books.ts";
@@ -24,14 +27,31 @@ export const agreements: Reading<"agreements"> = async ({ engine }, _params, que
 };
 
 export const ledger: Reading<"ledger"> = async ({ engine }, { id }, query) => {
-  const { processes } = await oneOf(engine, id, ["Agreement"]);
+  const { processes, properties } = await oneOf(engine, id, ["Agreement"]);
   const written = await writeFrom(engine, processes, query.known, (book) => {
     const agreement = book.entity(id);
     if (!agreement) throw notYetKnown(id, query.known);
     return ledgerOf(book, agreement, windowOf(query));
   });
-  return { ...written, clauses: [] };
+  const text = typeof properties.text === "string" ? properties.text : null;
+  return { ...written, clauses: await clausesIn(engine, text, written, query.known) };
 };
+
+/** The clauses of an agreement's own text; none before it was public. */
+async function clausesIn(
+  engine: Engine,
+  text: string | null,
+  { provisions, phases }: LedgerContent,
+  known: string | undefined,
+): Promise<Clause[]> {
+  if (text === null) return [];
+  const [source] = await ask(engine, sourceOne, { id: text });
+  if (!source || (known !== undefined && source.known > known)) return [];
+  const claims = await ask(engine, sourceClaims, { id: text });
+  const conditions = [...provisions, ...phases].flatMap((one) => one.conditions);
+  const facts = [...provisions, ...phases, ...conditions].map(({ id }) => id);
+  return clausesOf({ ...source, claims }, new Set(facts));
+}
 
 export const figures: Reading<"figures"> = async ({ engine }, { id }, query) => {
   const { processes } = await oneOf(engine, id, ["Measure"]);

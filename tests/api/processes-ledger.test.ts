@@ -138,6 +138,31 @@ describe.for(engines)("the ledgers of the seed on $name", ({ wanted, open }) => 
     },
   );
 
+  it.runIf(wanted)(
+    "Gaza: shows the clauses of a text in the public domain, beside what rests on them",
+    async () => {
+      const { clauses, provisions } = await get<LedgerAnswer>(
+        "agreements/trump-declaration/ledger",
+      );
+
+      expect(
+        clauses
+          .filter(({ facts }) => facts.length > 0)
+          .map(({ number, facts }) => [number, ...facts]),
+      ).toEqual([
+        [2, "trump-declaration.implement"],
+        [3, "trump-declaration.talks"],
+        [4, "trump-declaration.sustain"],
+        [10, "trump-declaration.extremism"],
+      ]);
+      expect(provisions.length).toBe(4);
+      // Of a deal whose text is not free, none.
+      expect((await gaza()).clauses).toEqual([]);
+      const early = "agreements/trump-declaration/ledger?known=2025-10-12";
+      expect((await served.get(`/api/${early}`)).status).toBe(404);
+    },
+  );
+
   it.runIf(wanted)("Gaza: accuses both ways in one form, and keeps how often as said", async () => {
     const { accusations } = await get<AccusationsAnswer>(
       `processes/gaza-ceasefire/accusations?${clocks}`,

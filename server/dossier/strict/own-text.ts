@@ -35,8 +35,8 @@ const proper: readonly KindName[] = [
   "Agreement",
 ];
 
-// "deadlineWords" are the words of a source.
-const theirs = ["deadlineWords"];
+// "deadlineWords" are the words of a source, "text" is its id.
+const theirs = ["deadlineWords", "text"];
 
 function textsOf(fact: Fact): Record<string, string> {
   if (fact.is === "source") return fact.title === undefined ? {} : { title: fact.title };

@@ -24,6 +24,17 @@ ${two}`,
     ],
   ],
   [
+    "a text of an agreement that is not free to quote, and one that is not there",
+    `agreements:
+  truce: {name: Truce, per: s.1, text: world.s}
+  peace: {name: Peace, per: s.1, text: world.t}
+${two}`,
+    [
+      'facts.yaml:2:40: the words of "world.s" are not free; expected the id of a source of this dossier, world.key, whose terms are free; name the source that is the agreement\'s own text, or take text out',
+      'facts.yaml:3:40: there is no source "world.t"; expected the id of a source of this dossier, world.key, whose terms are free; name the source that is the agreement\'s own text, or take text out',
+    ],
+  ],
+  [
     "a status without an assessor",
     `provisions:
   p: {action: let carts in, per: s.1}
