@@ -12,6 +12,7 @@ import { differenceOn } from "../../store/difference/address.ts";
 import { questions } from "../../store/questions.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
+import { LedHere } from "../parts/LedHere.tsx";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
 import { EchoPanel } from "./EchoPanel.tsx";
@@ -35,17 +36,19 @@ export function CardPage() {
       <Failed error={answer.error} retry={() => void answer.refetch()} nearAddress="/facts/$fact" />
     );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
-  return <CardSheet card={answer.data} known={known} field={field ?? null} />;
+  return <CardSheet asked={id} card={answer.data} known={known} field={field ?? null} />;
 }
 
 interface Sheet {
+  /** The id in the address. */
+  asked: string;
   card: CardAnswer;
   known: string | null;
   /** The question that the card was opened on. */
   field: string | null;
 }
 
-function CardSheet({ card, known, field }: Sheet) {
+function CardSheet({ asked: id, card, known, field }: Sheet) {
   const asked = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (field === null) return;
@@ -72,6 +75,7 @@ function CardSheet({ card, known, field }: Sheet) {
         <h1>
           <bdi>{title}</bdi>
         </h1>
+        <LedHere asked={id} id={fact.id} name={title} />
         <p className="hint">
           {known ? say("card.known", { day: shortDay(known, words) }) : say("card.all")}
           {fact.processes.map((process) => (

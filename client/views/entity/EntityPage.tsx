@@ -11,8 +11,10 @@ import { Claims } from "../details/Claims.tsx";
 import { Connections } from "../details/Connections.tsx";
 import { EntityHead } from "../details/EntityHead.tsx";
 import { People } from "../details/People.tsx";
+import { LedHere } from "../parts/LedHere.tsx";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
+import { Spellings } from "./Spellings.tsx";
 import "../details/details.css";
 import "../home/home.css";
 import "../sources/sources.css";
@@ -52,6 +54,7 @@ export function EntityPage() {
   );
   return (
     <article className="page entity-page">
+      <LedHere asked={id} id={entity.id} name={entity.name} />
       <EntityHead
         node={entity}
         days={entity}
@@ -81,6 +84,7 @@ export function EntityPage() {
         namesOf={(other) => byId.get(other)?.names ?? []}
         link={link}
       />
+      <Spellings answer={answer.data} known={known} />
       <h2>{say("entity.claims")}</h2>
       {standing.state === "unknown" && known && entity.claims.length > 0 ? (
         <p>{say("notKnown.title", { day: shortDay(known, words) })}</p>

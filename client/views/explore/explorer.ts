@@ -6,6 +6,7 @@ import { useWords } from "../../messages/words.tsx";
 import type { Misread, Shown } from "../../store/address.ts";
 import { type Clocks, clocksOf, type Run, runOf } from "../../store/clocks.ts";
 import { layouts } from "../../store/layouts/index.ts";
+import { ledOn } from "../../store/led-on.ts";
 import { type PathView, usePath } from "../../store/path.ts";
 import { useShown, type Verbs } from "../../store/shown.ts";
 import { type KnownFacts, knownFacts } from "../../store/standings.ts";
@@ -31,12 +32,16 @@ export interface Explorer {
 
 export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
   const words = useWords();
-  const { shown, misread, verbs } = useShown();
+  const { shown: asked, misread, verbs } = useShown();
+  const shown = useMemo(
+    () => ({ ...asked, selected: ledOn(asked.selected, graph) }),
+    [asked, graph],
+  );
   const run = useMemo(() => runOf(graph), [graph]);
-  const asked = useMemo(() => clocksOf(shown, run, graph.clocks.today), [shown, run, graph]);
+  const given = useMemo(() => clocksOf(shown, run, graph.clocks.today), [shown, run, graph]);
   // A history written long after knows one clock only (DESIGN §3).
-  const known = hindsight ? null : asked.known;
-  const { from, to, at, was, today } = asked;
+  const known = hindsight ? null : given.known;
+  const { from, to, at, was, today } = given;
   const clocks = useMemo(
     () => ({ from, to, at, was, known, today }),
     [from, to, at, was, known, today],
