@@ -8,7 +8,7 @@ export function parley(
   view: View,
   written: {
     events: readonly ViewEntity[];
-    /** Its processes, which stand without a claim and without which no dossier can be read. */
+    /** Its processes and publishers: they stand without a claim, and no dossier can be read without them. */
     frame: readonly Mentioned[];
     /** Ids of the claims that its events carry. */
     inFile: ReadonlySet<string>;

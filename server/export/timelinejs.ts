@@ -18,7 +18,7 @@ export function eventsOf({ entities }: View): ViewEntity[] {
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 const keyOf = ({ earliest, latest, id }: ViewEntity) => `${earliest} ${latest} ${id}`;
-const kinds = new Set(["Meeting", "Act", "Agreement", "Phase", "Figure", "Assessment"]);
+const kinds = new Set(["Meeting", "Act", "Agreement", "Phase", "Figure"]);
 
 async function* written(view: View): AsyncGenerator<string> {
   const { title, shows, address, revision, terms, words } = aboutOf(view);
@@ -37,9 +37,12 @@ async function* written(view: View): AsyncGenerator<string> {
   const events = eventsOf(view);
   const inFile = new Set<string>();
   const frame: Mentioned[] = [];
-  const processes = view.entities.filter(({ kind }) => kind === "Process");
-  for await (const { fact, written } of view.facts(processes))
-    frame.push({ ...{ id: fact.id, kind: "Process", name: view.nameOf(fact.id) }, written });
+  const publishers = new Set(view.sources.map(({ publisher }) => publisher));
+  const standing = view.entities.filter(({ id, kind }) => kind === "Process" || publishers.has(id));
+  for await (const { fact, written } of view.facts(standing)) {
+    const { id, kind, name } = fact as ViewEntity;
+    frame.push({ id, kind, name, written });
+  }
   for await (const one of view.facts(events)) {
     for (const { id } of one.claims) inFile.add(id);
     yield `${between}${jsonOf(eventOf(one, byId))}`;

@@ -85,7 +85,7 @@ function partsIn({ events, parley }: z.output<typeof File>): Read {
     ...parley.leftOut.relations.map((id) => `${id}: a relation`),
     ...parley.leftOut.claims.map((id) => `${id}: a claim`),
   ];
-  const facts: PartFact[] = parley.mentioned.map(({ written, ...one }) => ({
+  const all: PartFact[] = parley.mentioned.map(({ written, ...one }) => ({
     ...{ fact: { is: "entity", ...one }, written, claims: [], links: [] },
   }));
   for (const [at, given] of events.entries()) {
@@ -101,8 +101,17 @@ function partsIn({ events, parley }: z.output<typeof File>): Read {
     // What was changed in the timeline itself has no claim: it is told, and left as it was.
     if (text.headline !== headline)
       lost.push(`${id}: its headline was changed to ${text.headline}; no claim says so`);
-    facts.push({ fact: { is: "entity", id, kind, name }, written, claims, links });
+    all.push({ fact: { is: "entity", id, kind, name }, written, claims, links });
   }
+  const named = new Set(all.map(({ fact }) => fact.id));
+  const facts = all.filter(({ fact, written }) => {
+    const ofWhat = written
+      .map(({ properties }) => properties.shareOf)
+      .find((id) => id !== undefined);
+    if (typeof ofWhat !== "string" || named.has(ofWhat)) return true;
+    lost.push(`${fact.id}: a share of ${ofWhat}, which is not in the file`);
+    return false;
+  });
   const there = new Set(facts.flatMap(({ claims }) => claims.map(({ id }) => id)));
   for (const fact of facts) fact.links = fact.links.filter(({ to }) => there.has(to));
   const known = new Set(facts.map(({ fact }) => fact.id));
