@@ -159,6 +159,12 @@ const difference = createRoute({
   ),
 });
 
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/coverage",
+  component: lazyRouteComponent(() => import("./views/coverage/CoveragePage.tsx"), "CoveragePage"),
+});
+
 /** The pages and their addresses. */
 export function openRouter() {
   return createRouter({
@@ -169,6 +175,7 @@ export function openRouter() {
       map,
       disputes,
       difference,
+      coverage,
       lateness,
       sources,
       source,

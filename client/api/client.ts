@@ -25,6 +25,8 @@ export const api = {
     ask("card", { id }, known ? { known } : {}, signal),
   disputes: (id: string, known: string | null, signal: AbortSignal) =>
     ask("disputes", { id }, known ? { known } : {}, signal),
+  coverage: (id: string, asked: Record<string, string>, signal: AbortSignal) =>
+    ask("coverage", { id }, asked, signal),
   search: (q: string, filters: Record<string, string>, signal: AbortSignal) =>
     ask("search", {}, { q, limit: "12", ...filters }, signal),
   paths: (asked: Record<string, string>, signal: AbortSignal) => ask("paths", {}, asked, signal),

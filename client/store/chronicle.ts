@@ -1,4 +1,4 @@
-import { daysBetween, FIRST_DAY, LAST_DAY } from "../../model/day.ts";
+import { addDays, daysBetween, FIRST_DAY, LAST_DAY } from "../../model/day.ts";
 import type { Days } from "../../model/slice.ts";
 import { type Clocks, events } from "./clocks.ts";
 import { presenceOf } from "./presence.ts";
@@ -29,6 +29,9 @@ export interface Chronicle {
 /** A stretch without a dated event: said in words, for an empty space would say nothing. */
 export interface Silence {
   silence: number;
+  /** Its first and last day. */
+  from: string;
+  to: string;
   after: string;
 }
 
@@ -102,5 +105,7 @@ function sortKey({ days, node }: Entry): string {
 function silenceBefore(newer: Entry | undefined, older: Entry): Silence[] {
   if (!newer || newer.days.earliest === FIRST_DAY || older.days.earliest === FIRST_DAY) return [];
   const silence = daysBetween(older.days.earliest, newer.days.earliest) - 1;
-  return silence >= longSilence ? [{ silence, after: older.node.id }] : [];
+  if (silence < longSilence) return [];
+  const [from, to] = [addDays(older.days.earliest, 1), addDays(newer.days.earliest, -1)];
+  return [{ silence, from, to, after: older.node.id }];
 }

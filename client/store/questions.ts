@@ -39,6 +39,13 @@ export const questions = {
       queryKey: ["disputes", id, known],
       queryFn: ({ signal }) => api.disputes(id, known, signal),
     }),
+  coverage: (id: string, asked: Record<"from" | "to" | "known", string | null>) => {
+    const given = Object.entries(asked).filter(([, day]) => day !== null) as [string, string][];
+    return queryOptions({
+      queryKey: ["coverage", id, given],
+      queryFn: ({ signal }) => api.coverage(id, Object.fromEntries(given), signal),
+    });
+  },
   search: (text: string, filters: Record<string, string>) =>
     queryOptions({
       queryKey: ["search", text, filters],

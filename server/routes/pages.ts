@@ -23,6 +23,7 @@ const types: Record<string, string> = {
 const clientRoutes = [
   "/",
   "/processes/:id",
+  "/processes/:id/coverage",
   "/processes/:id/diff",
   "/processes/:id/disputes",
   "/processes/:id/tables",

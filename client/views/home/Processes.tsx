@@ -51,6 +51,10 @@ export function Processes({ processes, today }: Props) {
                 <Link to="/processes/$process/disputes" params={{ process: id }}>
                   {say("home.disputes")}
                 </Link>
+                {" · "}
+                <Link to="/processes/$process/coverage" params={{ process: id }}>
+                  {say("coverage.title")}
+                </Link>
               </p>
             </div>
             <div className="axis" aria-hidden="true">

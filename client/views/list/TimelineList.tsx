@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { chronicleOf } from "../../store/chronicle.ts";
 import { mayHaveBeen } from "../../store/presence.ts";
+import { SilenceLink } from "../coverage/SilenceLink.tsx";
 import type { Explorer } from "../explore/explorer.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import "./list.css";
@@ -9,7 +10,7 @@ import "./list.css";
 /** The timeline's twin: what happened, newest first, with silences said; then what has no day. */
 export function TimelineList({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
-  const { visible, facts, clocks, shown, verbs } = explorer;
+  const { graph, visible, facts, clocks, shown, verbs } = explorer;
   const { ahead, dated, undated } = useMemo(
     () => chronicleOf(visible.whole, facts),
     [visible.whole, facts],
@@ -39,7 +40,7 @@ export function TimelineList({ explorer }: { explorer: Explorer }) {
         {dated.map((one) =>
           "silence" in one ? (
             <li key={`silence ${one.after}`} className="silence">
-              {say("timeline.silence", { days: one.silence })}
+              <SilenceLink process={graph.process} from={one.from} to={one.to} days={one.silence} />
             </li>
           ) : (
             rows([one])

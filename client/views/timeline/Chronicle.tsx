@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { dateInWords } from "../../messages/days.ts";
+import { SilenceLink } from "../coverage/SilenceLink.tsx";
 import { Brush } from "./Brush.tsx";
 import { ChronicleRow } from "./ChronicleRow.tsx";
 import { chronicleOf } from "./chronicle.ts";
 import { Differs } from "./Differs.tsx";
+import { dayAt } from "./extent.ts";
 import type { FormProps } from "./form.ts";
 import { counterOf, countOf, stageAlone } from "./telling.ts";
 
@@ -33,7 +35,14 @@ export function Chronicle(props: FormProps) {
               key={`silence ${row.silence.from}`}
               className={row.inStage ? "tl-row tl-still staged" : "tl-row tl-still"}
             >
-              <p>{say("timeline.silence", { days: row.silence.days })}</p>
+              <p>
+                <SilenceLink
+                  process={props.graph.process}
+                  from={dayAt(row.silence.from)}
+                  to={dayAt(row.silence.to)}
+                  days={row.silence.days}
+                />
+              </p>
             </li>
           ) : (
             <ChronicleRow key={row.moment.id} {...props} row={row} />

@@ -5,6 +5,7 @@ import { itemAt, itemsOf } from "./items.ts";
 import { PictureWords } from "./PictureWords.tsx";
 import { usePan } from "./pan.ts";
 import type { Picture } from "./picture.ts";
+import { SilenceLinks } from "./SilenceLinks.tsx";
 import { Stops } from "./Stops.tsx";
 import type { Tick } from "./scale.ts";
 import { Tip } from "./Tip.tsx";
@@ -58,6 +59,7 @@ export function Field(props: Props) {
     >
       <Canvas {...props} scroller={scroller} />
       <PictureWords picture={picture} known={props.known} words={words} withYear={withYear} />
+      <SilenceLinks picture={picture} process={props.graph.process} />
       <Stops {...props} items={items} onPoint={point} />
       {shown && <Tip item={shown} picture={picture} words={words} />}
     </div>

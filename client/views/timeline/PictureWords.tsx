@@ -18,7 +18,7 @@ interface Props {
 
 /** The words of the picture, as text of the page: crisp, and each in its own reading direction. */
 export const PictureWords = memo(function PictureWords({ picture, known, words, withYear }: Props) {
-  const { stages, pills, labels, marks, rows, silences } = picture;
+  const { stages, pills, labels, marks, rows } = picture;
   const veil = known === null ? null : roomBehind(picture, known);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   return (
@@ -39,16 +39,6 @@ export const PictureWords = memo(function PictureWords({ picture, known, words, 
         </span>
       )}
       {rows.lanes.length === 0 && <p className="tl-nothing">{words.say("timeline.none")}</p>}
-      {rows.silence !== null &&
-        silences.map(({ left, right, text }) => (
-          <span
-            key={left}
-            className="tl-silence"
-            style={{ left, width: right - left, top: rows.silence! - 8 }}
-          >
-            {text && <bdi>{text}</bdi>}
-          </span>
-        ))}
       {labels.map((label) => (
         <Beside
           key={label.id}

@@ -3,7 +3,7 @@ import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Density, densitiesOf } from "./density.ts";
 import { type Moment, momentsOf } from "./events.ts";
-import { dayNumber } from "./extent.ts";
+import { dayAt, dayNumber } from "./extent.ts";
 import { type Measured, measuresOf, type Tally } from "./figures.ts";
 import { busyLanes, foldedOf, laneOfChosen, openLanes } from "./folding.ts";
 import { type Label, labelsOf } from "./labels.ts";
@@ -73,7 +73,15 @@ export interface Picture {
   /** What the rows of phases are named for. */
   agreements: { id: string; name: string; top: number }[];
   pills: (TallyPill & { top: number })[];
-  silences: { left: number; right: number; text: string | null }[];
+  /** Their first and last day beside their place. */
+  silences: {
+    left: number;
+    right: number;
+    text: string | null;
+    from: string;
+    to: string;
+    days: number;
+  }[];
   labels: Label[];
 }
 
@@ -164,6 +172,7 @@ function silencesIn(silences: Silence[], scale: Scale, { silence: say }: Letteri
     if (right < 0 || left > scale.width) return [];
     const { text, width } = say(silence);
     const seen = Math.min(right, scale.width) - Math.max(left, 0);
-    return [{ left, right, text: seen > width + 16 ? text : null }];
+    const stretch = { from: dayAt(silence.from), to: dayAt(silence.to), days: silence.days };
+    return [{ left, right, text: seen > width + 16 ? text : null, ...stretch }];
   });
 }
