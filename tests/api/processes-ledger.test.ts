@@ -11,6 +11,7 @@ import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
 import { seed, seedNames } from "../seed/dossiers.ts";
 import { saysOf } from "./ledger-words.ts";
+import { numbersOfNobody } from "./numbers.ts";
 import { fill, type Served, serve } from "./served.ts";
 
 // The three processes of the seed, worked by hand against their dossiers.
