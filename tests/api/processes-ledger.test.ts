@@ -221,6 +221,15 @@ describe.for(engines)("the ledgers of the seed on $name", ({ wanted, open }) => 
     },
   );
 
+  it.runIf(wanted)("no ledger carries a number that no claim carries", async () => {
+    for (const path of [
+      ...["agreements/gaza-deal/ledger", "agreements/truce-2025/ledger", "agreements"],
+      ...["agreements/camp-david-accords/ledger", "agreements/sinai-two/ledger"],
+      ...["measures/killed/figures", "processes/gaza-ceasefire/accusations"],
+    ])
+      expect(numbersOfNobody(await get<LedgerAnswer>(path)), path).toEqual([]);
+  });
+
   it.runIf(wanted)(
     "Camp David: the treaty implements the accords, in phases of their own",
     async () => {
