@@ -1,4 +1,5 @@
 import { changesEndpoints } from "./api/changes.ts";
+import { citationEndpoints } from "./api/citations.ts";
 import { coverageEndpoints } from "./api/coverage.ts";
 import { differenceEndpoints } from "./api/differences.ts";
 import { exportEndpoints } from "./api/exports.ts";
@@ -30,5 +31,6 @@ export type EndpointName = keyof typeof endpoints;
 /** Endpoints that answer with a file; in the document too. */
 export const fileEndpoints = {
   ...exportEndpoints,
+  ...citationEndpoints,
   ...ledgerFileEndpoints,
 } as const satisfies Record<string, FileEndpoint>;

@@ -8,12 +8,14 @@ import { openLayouts } from "./layout/layouts.ts";
 import { catchUp } from "./load/load.ts";
 import type { Revisions } from "./revisions/revisions.ts";
 import { apiRoutes, nothingThere } from "./routes/api.ts";
+import { citationRoutes } from "./routes/citations.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { embedRoutes } from "./routes/embeds.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { ledgerFileRoutes } from "./routes/ledger-files.ts";
 import { pageRoutes } from "./routes/pages.ts";
+import { permanentRoutes } from "./routes/permanent.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
 import { openStores } from "./stores.ts";
@@ -81,6 +83,7 @@ export function createApp(needs: AppNeeds): App {
     apiRoutes(asking),
     ledgerFileRoutes(asking),
     exportRoutes({ stores, publicUrl, version: needs.version }),
+    citationRoutes({ stores, publicUrl, now: needs.now ?? (() => new Date()) }),
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),
     nothingThere,
   );
@@ -97,6 +100,7 @@ export function createApp(needs: AppNeeds): App {
       frozen: needs.frozen,
     }),
   );
+  handler.use(permanentRoutes({ stores }));
   handler.use(pageRoutes(needs.pages), nothingThere);
   handler.use(problemHandler(log));
   return { handler, current, close: stores.close };

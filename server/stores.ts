@@ -22,6 +22,8 @@ export interface Stores {
    * @throws StoreUnusable for an old revision where the embedded engine does not run
    */
   read<Made>(asked: string | undefined, work: (store: Store) => Promise<Made>): Promise<Made>;
+  /** The whole hash of a revision that begins so. @throws NotFound with near ones */
+  whole(asked: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -51,18 +53,23 @@ export function openStores(needs: {
     close: (store) => store.engine.close(),
   });
 
+  async function whole(asked: string): Promise<string> {
+    const before = (await revisions.history()).map((one) => one.revision).toReversed();
+    return wholeHash(asked, [await current.revision(), ...before]);
+  }
+
   return {
     async read(asked, work) {
       if (asked === undefined)
         return await current.steady((revision) => work({ ...now, revision }));
-      const before = (await revisions.history()).map((one) => one.revision).toReversed();
-      const revision = wholeHash(asked, [await current.revision(), ...before]);
+      const revision = await whole(asked);
       // The store may change while it is read: what was now is then a revision of before.
       const made = await current.steady(async (at) =>
         at === revision ? { of: await work({ ...now, revision }) } : null,
       );
       return made ? made.of : await past.use(revision, work);
     },
+    whole,
     close: past.close,
   };
 }

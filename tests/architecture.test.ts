@@ -24,6 +24,7 @@ const mayImport: Record<string, string[]> = {
   "server/content": ["model", "server/dossier", "server/layout", "server/queries"],
   "server/openapi": ["model"],
   "server/export": ["model", "server/dossier"],
+  "server/cite": ["model", "server/export"],
   "server/import": ["model", "server/dossier"],
   "server/view": [
     "model",
@@ -47,6 +48,7 @@ const mayImport: Record<string, string[]> = {
     "server/layout",
     "server/openapi",
     "server/export",
+    "server/cite",
     "server/view",
     "server/paths",
     "server/search",

@@ -6,20 +6,22 @@ import { kindNames } from "../kinds.ts";
 import { type FileEndpoint, listOf, Roles } from "./parts.ts";
 
 /** What a view is of, and what of it: the parameters of the views themselves. */
+export const viewShape = {
+  process: EntityId.optional().meta({ description: "The process; or give about." }),
+  about: FactId.optional().meta({
+    description:
+      "A fact instead of a whole process: an entity with its relations, an agreement with all its parts, or a relation with its ends.",
+  }),
+  from: Clocks.from,
+  to: Clocks.to,
+  known: Clocks.known,
+  kinds: listOf(kindNames).optional().meta({ description: "Kinds of entities, by commas." }),
+  roles: Roles,
+  revision: AskedRevision,
+};
+
 export const ViewQuery = z
-  .strictObject({
-    process: EntityId.optional().meta({ description: "The process; or give about." }),
-    about: FactId.optional().meta({
-      description:
-        "A fact instead of a whole process: an entity with its relations, an agreement with all its parts, or a relation with its ends.",
-    }),
-    from: Clocks.from,
-    to: Clocks.to,
-    known: Clocks.known,
-    kinds: listOf(kindNames).optional().meta({ description: "Kinds of entities, by commas." }),
-    roles: Roles,
-    revision: AskedRevision,
-  })
+  .strictObject(viewShape)
   .refine(({ process, about }) => (process === undefined) !== (about === undefined), {
     path: ["process"],
     message: "expected either process or about, and not both",

@@ -44,6 +44,7 @@ const tags = [
   ["meetings", "What a meeting agreed, and what followed"],
   ["changes", "What has changed of what somebody has put elsewhere"],
   ["export", "Views as files"],
+  ["cite", "Lines to cite them by"],
 ] as const;
 
 function operation(name: string, endpoint: Endpoint | FileEndpoint, schemas: Json): Json {
