@@ -2,6 +2,7 @@ import { refuseCycles } from "./cycles.ts";
 import { refuseEarlyEnds } from "./ends.ts";
 import { refusePromises } from "./promised.ts";
 import type { Reader } from "./reader.ts";
+import { refuseMergers } from "./refuse-mergers.ts";
 
 /** What can be said only of all facts together. */
 export function checkFacts(reader: Reader): void {
@@ -9,6 +10,7 @@ export function checkFacts(reader: Reader): void {
   const circle = refuseCycles(claims, reader);
   checkFigures(reader);
   refusePromises(reader);
+  refuseMergers(reader);
   if (!circle) refuseEarlyEnds(claims, reader);
   warnOfUnused(reader);
 }
