@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Disputes } from "../card.ts";
 import { kindNames } from "../kinds.ts";
+import { Echo, SideBySide } from "../side-by-side.ts";
 import { Days, Link, Node } from "../slice.ts";
 import {
   Answer,
@@ -84,7 +85,13 @@ export const Timeline = Answer.extend({
 });
 export type Timeline = z.infer<typeof Timeline>;
 
-export const DisputesAnswer = Answer.extend(Disputes.shape);
+export const DisputesAnswer = Answer.extend({
+  ...Disputes.shape,
+  /** Answers that differ without a dispute, by why, then by what they are about. */
+  sideBySide: z.array(SideBySide),
+  /** What several reports tell and one origin said, the origin with the most facts first. */
+  echoes: z.array(Echo),
+});
 export type DisputesAnswer = z.infer<typeof DisputesAnswer>;
 
 /** Mediation processes, their networks and timelines. */

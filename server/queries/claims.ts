@@ -33,6 +33,12 @@ export const claimsAbout = defineQuery("claims/cited", {
   }),
 });
 
+/** Claims in which a page passes on what another said first. */
+export const claimsRelayed = defineQuery("claims/relayed", {
+  params: z.object({ process: z.string() }),
+  row: z.object({ claim: z.string() }),
+});
+
 /** The claims about some facts, each with the page it stands on, by fact, field and day known. */
 export async function claimsCited(engine: Engine, about: string[]): Promise<CitedClaim[]> {
   const rows = await ask(engine, claimsAbout, { about: [...new Set(about)] });

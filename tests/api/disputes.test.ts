@@ -23,7 +23,7 @@ describe.for(engines)("what is disputed, on $name", ({ wanted, open }) => {
     (await served.get(`/api/processes/shore-talks/disputes${query}`)).body as DisputesAnswer;
 
   it.runIf(wanted)("is each fact with its values, who says them and who denies", async () => {
-    const { revision: _, clocks: __, ...found } = await disputes();
+    const { revision: _, clocks: __, sideBySide, echoes, ...found } = await disputes();
 
     expect(found).toEqual({
       process: "shore-talks",
@@ -51,8 +51,17 @@ describe.for(engines)("what is disputed, on $name", ({ wanted, open }) => {
         },
       ],
       counts: { facts: 11, disputed: 1, alleged: 2, singleOrigin: 11, withdrawn: 0, inferred: 0 },
-      names: { "aland-ministry": "Ministry of Aland", courier: "The Courier" },
+      names: {
+        ...{ "aland-ministry": "Ministry of Aland", courier: "The Courier" },
+        ...{ "boats-out": "Boats out", pier: "Talks on the pier" },
+      },
     });
+    expect(
+      sideBySide.map(({ way, about, field, values }) => [way, about.id, field, values]),
+    ).toEqual([["values", "boats-out", "value", ["at least 342", "more than 300"]]]);
+    expect(echoes.map(({ origin, facts }) => [origin, facts.map(({ fact }) => fact.id)])).toEqual([
+      ["aland-ministry", ["pier"]],
+    ]);
   });
 
   it.runIf(wanted)("is nothing on a day when nobody had said otherwise yet", async () => {

@@ -28,6 +28,7 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "claims/links": [...few(facts, 40).map((about) => ({ about })), { about: [] }],
     "claims/sources": ofClaims,
     "claims/whole": ofClaims,
+    "claims/relayed": ofProcesses([{}]),
     "dossiers/claim-links": ofDossiers,
     "dossiers/claims": ofDossiers,
     "dossiers/entities": ofDossiers,

@@ -1,14 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import type { DisputesAnswer } from "../../../model/api/processes.ts";
+import type { CardFact } from "../../../model/card.ts";
 import { isDay } from "../../../model/day.ts";
 import { shortDay } from "../../messages/days.ts";
+import { factInWords } from "../../messages/facts.ts";
 import { useWords } from "../../messages/words.tsx";
+import { lookedFor } from "../../store/looked-for.ts";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
 import { State } from "../states/State.tsx";
 import { DisputeRow } from "./DisputeRow.tsx";
+import { EchoList } from "./EchoList.tsx";
+import { SideBySideList } from "./SideBySideList.tsx";
 import "../home/home.css";
 import "../sources/sources.css";
 import "./disputes.css";
@@ -29,14 +35,19 @@ export function DisputesPage() {
 function Listed({ found, known }: { found: DisputesAnswer; known: string | null }) {
   const words = useWords();
   const { say } = words;
-  const { disputes, counts, names, process } = found;
+  const { counts, names, process } = found;
   const nameOf = (id: string) => names[id] ?? id;
+  const [text, setText] = useState("");
+  const titleOf = (fact: CardFact) => factInWords(fact, nameOf, words);
+  const { disputes, sideBySide, echoes } = lookedFor(found, text, titleOf, nameOf);
+  const isLooking = text.trim() !== "";
+  const frame = { process, known, nameOf, open: isLooking };
   const others = (["alleged", "singleOrigin", "withdrawn", "inferred"] as const).map(
     (state) => [say(`guide.state.${state}`), say(`guide.says.${state}`), counts[state]] as const,
   );
   return (
     <article className="page disputes-page">
-      {disputes.length === 0 ? (
+      {found.disputes.length === 0 ? (
         <State page title={say("disputes.none")} text={say("disputes.noneText")} />
       ) : (
         <h1>{say("disputes.title")}</h1>
@@ -45,6 +56,24 @@ function Listed({ found, known }: { found: DisputesAnswer; known: string | null 
         {say("disputes.count", { count: counts.disputed, facts: counts.facts })}{" "}
         {known ? say("card.known", { day: shortDay(known, words) }) : say("card.all")}
       </p>
+      <label className="disputes-look">
+        {say("beside.look")}
+        <input
+          type="search"
+          className="field"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      {isLooking && (
+        <p role="status">
+          {say("beside.found", {
+            disputes: disputes.length,
+            beside: sideBySide.length,
+            echoes: echoes.length,
+          })}
+        </p>
+      )}
       {disputes.length > 0 && (
         <ol className="disputes">
           {disputes.map((dispute) => (
@@ -57,6 +86,20 @@ function Listed({ found, known }: { found: DisputesAnswer; known: string | null 
             />
           ))}
         </ol>
+      )}
+      {sideBySide.length > 0 && (
+        <>
+          <h2>{say("beside.title")}</h2>
+          <p className="hint">{say("beside.hint")}</p>
+          <SideBySideList all={sideBySide} {...frame} />
+        </>
+      )}
+      {echoes.length > 0 && (
+        <>
+          <h2>{say("beside.echoes")}</h2>
+          <p className="hint">{say("beside.echoesHint")}</p>
+          <EchoList echoes={echoes} {...frame} />
+        </>
       )}
       <h2>{say("disputes.others")}</h2>
       <dl className="state-counts">
