@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
+import { MorePages } from "./MorePages.tsx";
 import { commonPages, processPages } from "./pages.ts";
 
 interface Props {
@@ -8,19 +9,27 @@ interface Props {
   known: string | undefined;
 }
 
-/** The way to every page. */
+/** The way to every page: of a process the first ones outright, the others behind a button. */
 export function Pages({ process, known }: Props) {
   const { say } = useWords();
   const exact = { exact: true, includeSearch: false };
-  return (
-    <nav aria-label={say("header.pages")}>
-      {process === undefined && (
+  if (process === undefined)
+    return (
+      <nav aria-label={say("header.pages")}>
         <Link to="/" activeOptions={exact}>
           {say("header.processes")}
         </Link>
-      )}
-      {process !== undefined &&
-        processPages.map(({ to, word }) => (
+        {commonPages.map(({ to, word }) => (
+          <Link key={to} to={to}>
+            {say(word)}
+          </Link>
+        ))}
+      </nav>
+    );
+  return (
+    <div className="pages">
+      <nav aria-label={say("header.pages")}>
+        {processPages.map(({ to, word }) => (
           <Link
             key={to}
             to={to}
@@ -31,11 +40,8 @@ export function Pages({ process, known }: Props) {
             {say(word)}
           </Link>
         ))}
-      {commonPages.map(({ to, word }) => (
-        <Link key={to} to={to} search={(process ? { process } : {}) as never}>
-          {say(word)}
-        </Link>
-      ))}
-    </nav>
+      </nav>
+      <MorePages process={process} known={known} />
+    </div>
   );
 }

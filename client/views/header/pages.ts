@@ -1,11 +1,15 @@
-/** The pages of one process, in the order of the header. */
+/** The pages of one process that stand in the header outright, in its order. */
 export const processPages = [
   { to: "/processes/$process", word: "header.explore" },
   { to: "/processes/$process/tables", word: "header.tables" },
-  { to: "/processes/$process/map", word: "header.map" },
   { to: "/processes/$process/agreements", word: "header.agreements" },
   { to: "/processes/$process/disputes", word: "header.disputes" },
   { to: "/processes/$process/diff", word: "header.diff" },
+] as const;
+
+/** Its other pages. */
+export const morePages = [
+  { to: "/processes/$process/map", word: "header.map" },
   { to: "/processes/$process/lateness", word: "header.lateness" },
 ] as const;
 
