@@ -16,6 +16,12 @@ export const drawingRules = ["stretch", "first known", "all"] as const;
 export const CardClaim = CitedClaim.extend({
   /** The passage in the reader's language, ours; null when the dossier has none. */
   translation: z.string().nullable(),
+  /** States and bodies that its publisher is said to be of, each by a relation with a card of its own. */
+  ties: z.array(z.object({ relation: z.string(), id: z.string(), name: z.string() })),
+  /** Pages that correct the one it stands on, known by the day. */
+  correctedBy: z.array(
+    z.object({ source: z.string(), publisherName: z.string(), published: z.string() }),
+  ),
 }).meta({ id: "CardClaim" });
 export type CardClaim = z.infer<typeof CardClaim>;
 
@@ -101,6 +107,24 @@ export const CardLink = z
   .meta({ id: "CardLink" });
 export type CardLink = z.infer<typeof CardLink>;
 
+/** Another figure of the same measure, for days that can be the same. */
+export const CardBeside = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    /** EDTF, as drawn. */
+    edtf: z.string(),
+    /** Ids of who counted; none where the source names nobody. */
+    counters: z.array(z.string()),
+    /** Its counts that stand, each with its origins. */
+    values: z.array(z.object({ value: z.string(), origins: z.array(z.string()) })),
+    /** What its first count is to the first of the card's figure. */
+    is: z.enum(agreements),
+    claims: z.array(CardClaim),
+  })
+  .meta({ id: "CardBeside" });
+export type CardBeside = z.infer<typeof CardBeside>;
+
 /** How a fact stands on a day, without its fields. */
 export const CardStanding = z
   .object({
@@ -147,6 +171,17 @@ export const Card = z.object({
   /** One for each claim. */
   chains: z.array(CardChain),
   links: z.array(CardLink),
+  /** Of a figure: the others of its measure; null for any other fact. */
+  beside: z
+    .object({
+      measure: z.string(),
+      measureName: z.string(),
+      /** For days that can be the same, by count. */
+      figures: z.array(CardBeside),
+      /** How many count other days. */
+      otherDays: z.number().int(),
+    })
+    .nullable(),
   names: CardNames,
 });
 export type Card = z.infer<typeof Card>;

@@ -50,6 +50,8 @@ export function inOrderOfDoubt(
 export interface Echo {
   origin: string;
   name: string;
+  /** Whether a text of the origin's own was read that says so. */
+  read: boolean;
   pages: { source: string; name: string; how: CardChain["steps"][number]["how"] }[];
 }
 
@@ -64,8 +66,9 @@ export function echoesOf({ claims, chains, questions }: Card): Echo[] {
   const echoes = new Map<string, Echo>();
   for (const claim of claims.filter(({ id }) => standing.has(id))) {
     const { origin, originName: name, source, publisherName } = claim;
-    const echo = echoes.get(origin) ?? { origin, name, pages: [] };
+    const echo = echoes.get(origin) ?? { origin, name, read: false, pages: [] };
     echoes.set(origin, echo);
+    echo.read ||= chainOf.get(claim.id)?.read ?? false;
     if (echo.pages.some((page) => page.source === source)) continue;
     const how = chainOf.get(claim.id)?.steps[1]?.how ?? "published";
     echo.pages.push({ source, name: publisherName, how });

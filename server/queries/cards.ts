@@ -22,14 +22,19 @@ export const claimLinksAbout = defineQuery("claims/links", {
   }),
 });
 
+const SourceEnd = z.object({ how: z.string(), source: z.string() });
+
 export const sourceTexts = defineQuery("sources/texts", {
   params: z.object({ sources: z.array(z.string()) }),
   row: z.object({
     id: z.string(),
     publisher: z.string(),
     publisherName: z.string().nullable(),
+    published: z.string(),
+    known: z.string(),
     passages: Passages,
-    follows: z.array(z.object({ how: z.string(), source: z.string() })),
+    follows: z.array(SourceEnd),
+    followedBy: z.array(SourceEnd),
   }),
 });
 export type SourceText = z.output<typeof sourceTexts.row>;
@@ -54,5 +59,27 @@ export const processJoints = defineQuery("processes/joints", {
     tail: z.string(),
     head: z.string(),
     role: z.string().nullable(),
+  }),
+});
+
+export const entityTies = defineQuery("entities/ties", {
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    ties: z.array(
+      z.object({ relation: z.string(), id: z.string(), name: z.string(), firstKnown: z.string() }),
+    ),
+  }),
+});
+
+export const figuresBeside = defineQuery("figures/beside", {
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    measure: z.string(),
+    measureName: z.string(),
+    edtf: z.string().nullable(),
+    counters: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
 });

@@ -3,18 +3,14 @@ import type { CitedClaim } from "../../model/claim.ts";
 import { partiesIn } from "../../model/parties.ts";
 import { type Standing, standingOf } from "../../model/standing.ts";
 import { questionsOf, summaryOfStanding } from "../content/card.ts";
-import { chainsOf, stillToRead } from "../content/chains.ts";
+import { chainsOf } from "../content/chains.ts";
 import { entitiesIn, isEntityId } from "../content/named.ts";
 import { knownBy } from "../content/rows.ts";
 import type { Engine } from "../engine/engine.ts";
-import {
-  claimLinksAbout,
-  type Named,
-  processJoints,
-  type SourceText,
-  sourceTexts,
-} from "../queries/cards.ts";
+import { claimLinksAbout, type Named, processJoints } from "../queries/cards.ts";
 import { ask } from "../queries/query.ts";
+import { besideOf } from "./card-beside.ts";
+import { cardClaim, textsOf, tiesOf } from "./card-claims.ts";
 import { factWithClaims, type RelationName } from "./facts.ts";
 import { namedOf, namesIn } from "./named.ts";
 import type { Reading } from "./reading.ts";
@@ -22,11 +18,21 @@ import type { Reading } from "./reading.ts";
 export const card: Reading<"card"> = async ({ engine }, { id }, { known }) => {
   const { fact, restsOn, claims: all } = await factWithClaims(engine, id);
   const claims = knownBy(all, known);
-  const [sources, links, named] = await Promise.all([
-    textsOf(engine, claims),
+  const [links, beside] = await Promise.all([
     linksOf(engine, restsOn, claims, known),
-    namedOf(engine, idsIn(fact, claims)),
+    besideOf(engine, fact, all, known),
   ]);
+  const cited = [...claims, ...(beside?.figures.flatMap((figure) => figure.claims) ?? [])];
+  const [sources, ties, named] = await Promise.all([
+    textsOf(engine, cited),
+    tiesOf(engine, cited, known),
+    namedOf(engine, [
+      ...idsIn(fact, cited),
+      ...(beside?.ids ?? []),
+      ...links.flatMap(({ fromAbout, toAbout }) => [fromAbout, toAbout]).filter(isEntityId),
+    ]),
+  ]);
+  const shown = (claim: CitedClaim) => cardClaim(claim, sources, ties, known);
   const processes = processesOf(fact, named);
   const standing = await standingIn(engine, processes, fact, all, known);
   const isPress = (one: string) => named.get(one)?.form === "media";
@@ -34,31 +40,17 @@ export const card: Reading<"card"> = async ({ engine }, { id }, { known }) => {
     fact: { ...fact, processes },
     standing: summaryOfStanding(standing),
     questions: questionsOf({ claims, standing, known, isPress }),
-    claims: claims.map((claim) => ({ ...claim, translation: translationOf(claim, sources) })),
+    claims: claims.map(shown),
     chains: chainsOf(claims, sources),
     links,
+    beside: beside && {
+      ...beside.measure,
+      otherDays: beside.otherDays,
+      figures: beside.figures.map((figure) => ({ ...figure, claims: figure.claims.map(shown) })),
+    },
     names: namesIn(named),
   };
 };
-
-/** The sources of some claims, and whatever they pass on, however far. */
-async function textsOf(engine: Engine, claims: CitedClaim[]): Promise<Map<string, SourceText>> {
-  const texts = new Map<string, SourceText>();
-  let wanted: string[] = [...new Set(claims.map(({ source }) => source))].sort();
-  while (wanted.length > 0) {
-    const before = texts.size;
-    for (const text of await ask(engine, sourceTexts, { sources: wanted }))
-      texts.set(text.id, text);
-    if (texts.size === before) break;
-    wanted = stillToRead(texts);
-  }
-  return texts;
-}
-
-function translationOf({ source, passage }: CitedClaim, texts: Map<string, SourceText>) {
-  const said = texts.get(source)?.passages.find(({ number }) => number === passage);
-  return said?.translation ?? null;
-}
 
 /** Links with a claim of the card at one end; the other may be about another fact. */
 async function linksOf(

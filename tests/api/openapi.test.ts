@@ -32,6 +32,8 @@ describe("the OpenAPI document", () => {
       { name: "to", in: "query", required: false },
       { name: "known", in: "query", required: false },
       { name: "revision", in: "query", required: false, schema: { pattern: "^[0-9a-f]{8,64}$" } },
+      { name: "was", in: "query", schema: { enum: ["possibly", "surely"] } },
+      { name: "standing", in: "query", style: "form", explode: false, schema: { type: "array" } },
       { name: "kinds", in: "query", style: "form", explode: false, schema: { type: "array" } },
       { name: "roles", in: "query", style: "form", explode: false, schema: { type: "array" } },
     ]);

@@ -41,6 +41,9 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     })),
     "entities/one": byId(entities),
     "entities/merged": [{ ids: entities.map(({ id }) => id) }, { ids: [] }, { ids: ["nobody"] }],
+    "entities/ties": [...few([...entities.map(({ id }) => id), "nobody"], 40), []].map((ids) => ({
+      ids,
+    })),
     "entities/relations": byId(entities).flatMap(({ id }) => [
       { id, ...always, limit: 200 },
       { id, ...always, limit: 2 },
@@ -51,6 +54,7 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
         ids,
       }),
     ),
+    "figures/beside": byId(entities.filter(({ kind }) => kind === "Figure")),
     "paths/step": stepsOf(stored).flatMap((step) =>
       windows.map((window) => ({ ...step, ...window })),
     ),

@@ -15,6 +15,8 @@ import { KindMark } from "../parts/KindMark.tsx";
 import { LedHere } from "../parts/LedHere.tsx";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
+import { BesidePanel } from "./BesidePanel.tsx";
+import { Chains } from "./CitedWords.tsx";
 import { EchoPanel } from "./EchoPanel.tsx";
 import { EvidenceTable } from "./EvidenceTable.tsx";
 import { Question } from "./Question.tsx";
@@ -36,7 +38,12 @@ export function CardPage() {
       <Failed error={answer.error} retry={() => void answer.refetch()} nearAddress="/facts/$fact" />
     );
   if (!answer.data) return <p className="page skeleton home-wait" aria-busy="true" />;
-  return <CardSheet asked={id} card={answer.data} known={known} field={field ?? null} />;
+  const chains = new Map(answer.data.chains.map((chain) => [chain.claim, chain]));
+  return (
+    <Chains value={chains}>
+      <CardSheet asked={id} card={answer.data} known={known} field={field ?? null} />
+    </Chains>
+  );
 }
 
 interface Sheet {
@@ -108,6 +115,7 @@ function CardSheet({ asked: id, card, known, field }: Sheet) {
             {known ? say("notKnown.title", { day: shortDay(known, words) }) : say("card.nobody")}
           </p>
         )}
+        <BesidePanel card={card} known={known} nameOf={nameOf} />
         {inOrderOfDoubt(card.questions, field).map((question) => (
           <Question
             key={question.field}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { EyeOff } from "lucide-react";
 import type { Card } from "../../../model/card.ts";
 import { useWords } from "../../messages/words.tsx";
 import { type Echo, echoesOf } from "../../store/card.ts";
@@ -22,7 +23,7 @@ export function EchoPanel({ card }: { card: Card }) {
       </h2>
       <p className="hint">{say("card.echo.why")}</p>
       {drawn.map((echo) => (
-        <Chains key={echo.origin} echo={echo} />
+        <Drawn key={echo.origin} echo={echo} />
       ))}
       {own.length > 0 && (
         <p className="own-voices">
@@ -33,7 +34,7 @@ export function EchoPanel({ card }: { card: Card }) {
   );
 }
 
-function Chains({ echo: { name, pages } }: { echo: Echo }) {
+function Drawn({ echo: { name, pages, read } }: { echo: Echo }) {
   const { say } = useWords();
   const height = pages.length * rowHeight;
   const middle = height / 2;
@@ -60,6 +61,11 @@ function Chains({ echo: { name, pages } }: { echo: Echo }) {
           <bdi>{name}</bdi>
         </strong>
         <small>{say("card.origin.first")}</small>
+        {!read && (
+          <small className="unread-end">
+            <EyeOff size={12} aria-hidden="true" /> {say("card.notRead")}
+          </small>
+        )}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { fieldInWords, type NameOf, valueInWords } from "../../messages/values.t
 import { useWords } from "../../messages/words.tsx";
 import { columnsOf } from "../../store/card.ts";
 import { Differs } from "../parts/Differs.tsx";
+import { CitedWords } from "./CitedWords.tsx";
 import { NumberLine } from "./NumberLine.tsx";
 import { Side } from "./Side.tsx";
 
@@ -23,7 +24,8 @@ export function Question({ question, card, nameOf, asked = false }: Props) {
   const columns = columnsOf(question, card.claims);
   const title = field === "" ? say("card.itself") : fieldInWords(field, words);
   const heading = `question-${field || "itself"}`;
-  const isCount = singleValued[field] === "count" && columns.length > 1;
+  const is = singleValued[field];
+  const isCount = (is === "count" || is === "share") && columns.length > 1;
   const inWords = (value: string) => valueInWords(field, value, words, nameOf);
   return (
     <section className={`card-question ${asked ? "asked" : ""}`} aria-labelledby={heading}>
@@ -32,7 +34,17 @@ export function Question({ question, card, nameOf, asked = false }: Props) {
         {title}
         {disputed && <small>{say("card.disputed")}</small>}
       </h2>
-      {isCount && <NumberLine columns={columns} />}
+      {isCount && (
+        <NumberLine
+          counted={columns
+            .filter(({ stance, value }) => stance === "supports" && value !== null)
+            .map(({ key, value, origins }) => ({
+              key,
+              who: words.list(origins.map(({ name }) => name)),
+              value: value!,
+            }))}
+        />
+      )}
       {question.agreements
         .filter(({ is }) => is !== "differ")
         .map(({ first, second, is }) => (
@@ -53,7 +65,10 @@ export function Question({ question, card, nameOf, asked = false }: Props) {
         </p>
       )}
       {withdrawn.length > 0 && (
-        <p className="hint">{say("card.withdrawn", { count: withdrawn.length })}</p>
+        <div className="taken-back">
+          <h3>{say("card.withdrawn", { count: withdrawn.length })}</h3>
+          <CitedWords claims={card.claims.filter(({ id }) => withdrawn.includes(id))} all />
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { CornerDownRight, Equal, Repeat2 } from "lucide-react";
+import { CornerDownRight, Languages, RefreshCw, Repeat2 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Card, CardLink, CardQuestion } from "../../../model/card.ts";
+import { dateInWords } from "../../messages/days.ts";
 import { type NameOf, valueInWords } from "../../messages/values.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
 import { Differs } from "../parts/Differs.tsx";
@@ -15,7 +16,10 @@ interface Props {
 export function RelatePanel({ card, nameOf }: Props) {
   const words = useWords();
   const { say } = words;
-  const told = card.questions.flatMap((question) => relationsOf(question, words, nameOf));
+  const told = [
+    ...card.questions.flatMap((question) => relationsOf(question, words, nameOf)),
+    ...correctionsOf(card, words),
+  ];
   return (
     <section className="card-sheet" aria-labelledby="card-relate">
       <h2 id="card-relate">{say("card.relate")}</h2>
@@ -39,6 +43,25 @@ export function RelatePanel({ card, nameOf }: Props) {
       )}
     </section>
   );
+}
+
+/** Pages of the card that others correct: both stay, and the correction is said. */
+function correctionsOf({ claims }: Card, words: Words): Told[] {
+  const { say } = words;
+  const corrected = new Map<string, Told>();
+  for (const { source, publisherName, correctedBy } of claims)
+    for (const by of correctedBy)
+      corrected.set(`${source} ${by.source}`, {
+        key: `${source} ${by.source}`,
+        icon: <RefreshCw size={16} aria-hidden="true" />,
+        title: say("card.relates.corrects"),
+        text: say("card.corrects", {
+          by: by.publisherName,
+          page: publisherName,
+          day: dateInWords(by.published, words),
+        }),
+      });
+  return [...corrected.values()];
 }
 
 interface Told {
@@ -86,6 +109,13 @@ function relationsOf(question: CardQuestion, words: Words, nameOf: NameOf): Told
   ];
 }
 
+const icons = {
+  contradicts: <Differs size={16} />,
+  narrows: <CornerDownRight size={16} aria-hidden="true" />,
+  updates: <RefreshCw size={16} aria-hidden="true" />,
+  translates: <Languages size={16} aria-hidden="true" />,
+};
+
 /** A link that a person wrote: said as theirs, with the words at both ends or the way to them. */
 function Written({ link, card }: { link: CardLink; card: Card }) {
   const { say } = useWords();
@@ -94,13 +124,13 @@ function Written({ link, card }: { link: CardLink; card: Card }) {
     if (claim) return <q lang={claim.language}>{claim.words}</q>;
     return (
       <Link to="/facts/$fact" params={{ fact: about }}>
-        {say("card.otherFact")}
+        {card.names[about] ?? say("card.otherFact")}
       </Link>
     );
   };
   return (
     <li>
-      <Equal size={16} aria-hidden="true" />
+      {icons[link.how]}
       <div>
         <strong>{say(`card.link.${link.how}`)}</strong>
         <p>

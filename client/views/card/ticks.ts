@@ -6,3 +6,9 @@ export function ticksOf(largest: number): number[] {
   const count = Math.floor(most / step) + 1;
   return Array.from({ length: count + 1 }, (_, at) => at * step);
 }
+
+/** From nothing to the whole by quarters; further where a share is of more than the whole. */
+export function quarters(largest: number): number[] {
+  const count = Math.max(4, Math.ceil(largest * 4));
+  return Array.from({ length: count + 1 }, (_, at) => at / 4);
+}

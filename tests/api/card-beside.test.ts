@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CardAnswer } from "../../model/api/facts.ts";
+import { chainsOf } from "../../server/content/chains.ts";
+import type { Engine } from "../../server/engine/engine.ts";
+import { engines } from "../fixtures/engines.ts";
+import { dossierOf } from "../fixtures/world.ts";
+import { fill, type Served, serve } from "./served.ts";
+
+const world = `
+name: The shore talks
+process: shore-talks
+publishers: {herald: The Herald, courier: The Courier}
+states:
+  aland: {name: Aland, per: h.1}
+organisations:
+  herald: {of: {aland: h.2}}
+  harbour-office: {name: Harbour office, form: government body, of: aland, per: h.1}
+measures: {boats: {name: Boats out at sea}}
+figures:
+  more: {name: Boats, measure: boats, value: more than 300, on: {2031-05-01/2031-05-19: c.1}, counter: {harbour-office: c.1}, per: c.1}
+  least: {name: Boats, measure: boats, value: at least 342, on: {2031-05-01/2031-05-19: c.2}, counter: null, per: c.2}
+  fewer: {name: Boats, measure: boats, value: 200, on: {2031-05-01/2031-05-19: h.3}, counter: null, per: h.3}
+  later: {name: Boats, measure: boats, value: 400, on: {2031-05-01/2031-05-25: h.3}, counter: null, per: h.3}
+sources:
+  h:
+    publisher: herald
+    published: 2031-05-20
+    lang: en
+    url: https://example.org/herald
+    says:
+      1: Aland counts its boats
+      2: our paper, which belongs to the state of Aland
+      3: some boats were out
+  c:
+    publisher: courier
+    published: 2031-05-20
+    lang: en
+    url: https://example.org/courier
+    says:
+      1: {words: more than 300 boats were out, speaker: harbour-office}
+      2: {words: at least 342 boats were out, withdrawn: 2031-05-25}
+  fix:
+    publisher: herald
+    published: 2031-05-25
+    lang: en
+    url: https://example.org/correction
+    corrects: c
+    says:
+      1: they were fewer than we were told
+`;
+
+describe.for(engines)("counts set beside one another, on $name", ({ wanted, open }) => {
+  let engine: Engine;
+  let served: Served;
+  beforeAll(async () => {
+    if (!wanted) return;
+    engine = await open();
+    await fill(engine, [await dossierOf(world)]);
+    served = await serve(engine);
+  });
+  afterAll(async () => {
+    await served?.close();
+    await engine?.close();
+  });
+  const cardOf = async (path: string) =>
+    (await served.get(`/api/facts/${path}`)).body as CardAnswer;
+
+  it.runIf(wanted)("are those of one measure for the same days, with who counted", async () => {
+    const { beside } = await cardOf("more/card?known=2031-05-20");
+    const told = beside?.figures.map(({ id, counters, values, is }) => ({
+      ...{ id, counters, values: values.map(({ value }) => value), is },
+    }));
+
+    expect({ ...beside, figures: told }).toEqual({
+      ...{ measure: "boats", measureName: "Boats out at sea", otherDays: 1 },
+      figures: [
+        { id: "fewer", counters: [], values: ["200"], is: "differ" },
+        { id: "least", counters: [], values: ["at least 342"], is: "second narrows first" },
+      ],
+    });
+    expect((await cardOf("least/card?known=2031-05-20")).beside?.figures[1]).toMatchObject({
+      ...{ id: "more", counters: ["harbour-office"], is: "first narrows second" },
+    });
+    expect((await cardOf("aland/card")).beside).toBeNull();
+  });
+
+  it.runIf(wanted)(
+    "no longer have one that was taken back, which its own card still shows",
+    async () => {
+      expect((await cardOf("more/card")).beside?.figures.map(({ id }) => id)).toEqual(["fewer"]);
+
+      const { standing, claims, questions } = await cardOf("least/card");
+      expect(standing.state).toBe("withdrawn");
+      expect(questions.map(({ withdrawn }) => withdrawn.length)).toEqual([1, 1, 1]);
+      expect(claims.map(({ until }) => until)).toEqual(Array(3).fill("2031-05-25"));
+    },
+  );
+
+  it.runIf(wanted)(
+    "name the page that corrects theirs, from the day it was published",
+    async () => {
+      const correctedBy = async (known: string) =>
+        (await cardOf(`more/card?known=${known}`)).claims[0]!.correctedBy;
+
+      expect(await correctedBy("2031-05-24")).toEqual([]);
+      expect(await correctedBy("2031-05-25")).toEqual([
+        { source: "world.fix", publisherName: "The Herald", published: "2031-05-25" },
+      ]);
+    },
+  );
+
+  it.runIf(wanted)("say of which state a publisher is, where a source says so", async () => {
+    const ties = async (path: string) => (await cardOf(path)).claims[0]!.ties;
+
+    expect(await ties("fewer/card")).toEqual([
+      { relation: "herald~OF~aland", id: "aland", name: "Aland" },
+    ]);
+    expect(await ties("more/card")).toEqual([]);
+  });
+});
+
+describe("where a claim leads", () => {
+  it("ends unread unless its origin's own page says the same, however many relay it", () => {
+    type Claim = Parameters<typeof chainsOf>[0][number];
+    const claim = (id: string, publisher: string, origin: string) =>
+      ({
+        ...{ id, publisher, publisherName: publisher, origin, originName: origin },
+        ...{ source: id, field: "", value: null, stance: "supports", via: null, viaName: null },
+      }) as Claim;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 6 }), fc.boolean(), (outlets, isRead) => {
+        const relays = Array.from({ length: outlets }, (_, at) =>
+          claim(`r${at}`, `o${at}`, "spring"),
+        );
+        const claims = isRead ? [...relays, claim("s", "spring", "spring")] : relays;
+        const chains = chainsOf(claims, new Map());
+        expect(chains.slice(0, outlets).map(({ read }) => read)).toEqual(relays.map(() => isRead));
+      }),
+    );
+  });
+});
