@@ -60,7 +60,8 @@ function together(a: Qualifier, b: Qualifier): Qualifier | null {
   if (bounds.length === 0) return "about";
   const upward = bounds.filter((word) => word !== "up to").length;
   if (upward > 0 && upward < bounds.length) return null;
-  if (a === "about" || b === "about") return "about";
+  // "About a third" of "at least 600" has no floor that could be told, and no middle.
+  if (a === "about" || b === "about") return null;
   return bounds.includes("more than") ? "more than" : bounds[0]!;
 }
 
