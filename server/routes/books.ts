@@ -32,6 +32,7 @@ export async function writeFrom<Content extends object>(
   const origins = slice.entities.flatMap(originsOf).concat(slice.relations.flatMap(originsOf));
   const outlets = await namedOf(engine, origins.filter(isEntityId));
   const of = processesIn(slices);
+  const called = new Map(slice.entities.map(({ id, name }) => [id, name]));
   const needs = {
     slice,
     // Who is a party is the frame in which the clock is read, as it is in the picture.
@@ -39,6 +40,8 @@ export async function writeFrom<Content extends object>(
     known,
     processesOf: (id: string) => of.get(id) ?? [],
     isPress: (id: string) => outlets.get(id)?.form === "media",
+    // An outlet need not belong to the process that it reports on.
+    nameOf: (id: string) => outlets.get(id)?.name ?? called.get(id) ?? id,
   };
   const draft = write(openBook({ ...needs, claims: [] }));
   const named = claimsNamed(draft);

@@ -261,6 +261,21 @@ describe.for(engines)("the ledgers of the seed on $name", ({ wanted, open }) => 
     },
   );
 
+  it.runIf(wanted)("Gaza: an outlet that accuses is called as its readers call it", async () => {
+    const { actors } = await get<AccusationsAnswer>("processes/gaza-ceasefire/accusations");
+    const press = actors.filter((one) => one.press).map(({ name }) => name);
+
+    expect(press).toEqual([
+      "Al Manassa",
+      "Channel 12",
+      "Daily Sabah",
+      "Srugim",
+      "TRT World",
+      "haOlam.de",
+      "junge Welt",
+    ]);
+  });
+
   it.runIf(wanted)(
     "the shuttle: three disengagements, each with its own days and sides",
     async () => {

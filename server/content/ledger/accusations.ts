@@ -92,7 +92,7 @@ function accusationOf(book: Book, act: EntityRow, accused: string, made: Charge)
   const answers = answersTo(book, act, accuser, accused);
   return {
     id: `${accuser}~${act.id}~${accused}`,
-    ...{ accuser, accuserName: book.entity(accuser)?.name ?? accuser, press, unnamed },
+    ...{ accuser, accuserName: book.nameOf(accuser), press, unnamed },
     ...{ accused, accusedName: book.entity(accused)!.name },
     act: {
       ...factIn(book, act),

@@ -17,6 +17,8 @@ export interface BookNeeds {
   processesOf(id: string): string[];
   /** Whether an entity is an outlet. */
   isPress(id: string): boolean;
+  /** How an actor or an outlet is called; an unnamed voice is called as written. */
+  nameOf(id: string): string;
   /** Claims with their words, as far as they are at hand. */
   claims: readonly CitedClaim[];
 }

@@ -52,7 +52,7 @@ export function sidesOf(book: Book, agreement: string | null): Sides {
     all: () =>
       [...members]
         .map(([id, some]): LedgerSide => {
-          const name = id in gathered ? null : (book.entity(id)?.name ?? id);
+          const name = id in gathered ? null : book.nameOf(id);
           return { id, name, is: kindOf(id, parties), members: [...some].sort() };
         })
         .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
