@@ -58,6 +58,18 @@ function given(asked: Record<string, string | null>): Record<string, string> {
   );
 }
 
+/** A citation of what `taken` names, as text. */
+export async function citation(
+  format: string,
+  taken: Record<string, string>,
+  signal: AbortSignal,
+): Promise<string> {
+  const response = await reach(`/api/cite/${format}?${new URLSearchParams(taken)}`, signal);
+  const text = await response.text();
+  if (!response.ok) throw failureOf(response.status, null);
+  return text.trimEnd();
+}
+
 async function ask<Name extends EndpointName>(
   name: Name,
   params: Record<string, string>,

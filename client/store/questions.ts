@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import { api, type Starts, type Window } from "../api/client.ts";
+import { api, citation, type Starts, type Window } from "../api/client.ts";
 import { Failure, mayPass } from "../api/failure.ts";
 
 /** Answers are kept while the page is open; a failure that may pass is asked again, twice. */
@@ -92,6 +92,11 @@ export const questions = {
     queryOptions({
       queryKey: ["follow-through", id, known],
       queryFn: ({ signal }) => api.followThrough(id, known, signal),
+    }),
+  citation: (format: string, taken: Record<string, string>) =>
+    queryOptions({
+      queryKey: ["citation", format, taken],
+      queryFn: ({ signal }) => citation(format, taken, signal),
     }),
   revisions: () =>
     queryOptions({ queryKey: ["revisions"], queryFn: ({ signal }) => api.revisions(signal) }),

@@ -3,6 +3,7 @@ import { useWords } from "../../messages/words.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { SavedViews } from "../saved/SavedViews.tsx";
 import { HeaderSearch } from "../search/HeaderSearch.tsx";
+import { TakeAlong } from "../take/TakeAlong.tsx";
 import { Pages } from "./Pages.tsx";
 import { ProcessChooser } from "./ProcessChooser.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -26,6 +27,7 @@ export function Header() {
       <Pages process={process} known={known} />
       {!isHome && <HeaderSearch />}
       <SavedViews />
+      <TakeAlong />
       <ThemeSwitch />
     </header>
   );
