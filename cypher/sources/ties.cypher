@@ -11,4 +11,4 @@ UNWIND $publishers AS wanted
 MATCH (publisher:Entity {id: wanted})
 MATCH (publisher)-[relation:OF|MEMBER_OF]->(body:Entity)
 RETURN publisher.id AS publisher, body.id AS tie, body.name AS name, relation.firstKnown AS known
-ORDER BY publisher, tie
+ORDER BY publisher, tie, known

@@ -191,7 +191,7 @@ describe.for(engines)("a view at an old revision on $name", ({ wanted, open }) =
 });
 
 describe("every reading route", () => {
-  const about: EndpointName[] = ["health", "revisions", "revision", "revisionDiff"];
+  const about: EndpointName[] = ["health", "revisions", "revision", "revisionDiff", "changes"];
 
   it("takes the revision that it is asked at", () => {
     const without = Object.entries(endpoints)
