@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type EndpointName, endpoints } from "../../model/api.ts";
 import type { Engine } from "../../server/engine/engine.ts";
 import { load } from "../../server/load/load.ts";
@@ -11,7 +11,7 @@ import { openRevisions, type Revisions } from "../../server/revisions/revisions.
 import { engines } from "../fixtures/engines.ts";
 import { dossierOf } from "../fixtures/world.ts";
 import { river } from "./river.ts";
-import { type Served, serve, today } from "./served.ts";
+import { fill, type Served, serve, today } from "./served.ts";
 
 /** Each changes another thing: a name, a meeting that goes, one that comes. */
 const versions = [
@@ -173,6 +173,20 @@ describe.for(engines)("a view at an old revision on $name", ({ wanted, open }) =
     // With none that is near, the newest.
     const { body } = await served.get(`/api/processes?revision=${"0".repeat(64)}`);
     expect(body.near).toEqual([hashes[3], hashes[2], hashes[1]]);
+  });
+
+  it.runIf(wanted)("that somebody else has loaded is of record as well", async () => {
+    // Another Parley, with a data folder of its own, on the same store.
+    const hash = await fill(engine, [await dossierOf(river.replace("Ida Lund", "Ida Bay"))]);
+    await served.app.current.check();
+
+    const newest = async () => (await served.get("/api/revisions")).body.revisions[0];
+    await vi.waitFor(async () => expect(await newest()).toMatchObject({ hash, now: true }), 10_000);
+    const put = [{ dossier: await dossierOf(versions[3]!), origin: "user" as const, files: null }];
+    await load(engine, { put, remove: [] }, revisions);
+    await served.app.current.check();
+    const [, entity] = (await read(`revision=${hash}`))[3] as [number, { entity: object }];
+    expect(entity.entity).toMatchObject({ name: "Ida Bay" });
   });
 
   it.runIf(wanted)("whose snapshot is gone says so", async () => {
