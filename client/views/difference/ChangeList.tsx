@@ -7,7 +7,7 @@ import { ChangeGroup } from "./ChangeGroup.tsx";
 import type { DifferenceProps } from "./props.ts";
 
 /** Every change as a sentence, by what sort of change it is, and the same as a file. */
-export function ChangeList({ graph, told, address, nameOf }: DifferenceProps) {
+export function ChangeList({ graph, told, address, nameOf, frame: { today } }: DifferenceProps) {
   const words = useWords();
   const { say } = words;
   const { shown } = address;
@@ -20,10 +20,15 @@ export function ChangeList({ graph, told, address, nameOf }: DifferenceProps) {
       />
     );
   const values = { changes: told.count, days: Math.abs(told.days) };
+  const [learntFrom, learntTo] = [a, b].map(({ known }) => shortDay(known ?? today, words));
+  const title =
+    told.days === 0
+      ? say("diff.count.learnt", { changes: told.count, a: learntFrom!, b: learntTo! })
+      : say(told.days < 0 ? "diff.count.back" : "diff.count", values);
   return (
     <div className="change-list">
       <header>
-        <h2>{say(told.days < 0 ? "diff.count.back" : "diff.count", values)}</h2>
+        <h2>{title}</h2>
         {(["csv", "json"] as const).map((format) => (
           <a
             key={format}

@@ -45,10 +45,16 @@ export function ChangeRow({ told, graph, selected, address, nameOf }: Props) {
           >
             <bdi>{titleOf(fact, words, nameOf)}</bdi>
           </Link>
-          <span className="note">{noteOf(change, words)}</span>
+          <bdi className="note">{noteOf(change, words)}</bdi>
         </p>
-        {value && <p>{value}</p>}
-        <p className="by">{byInWords(change, words, nameOf)}</p>
+        {value && (
+          <p>
+            <bdi>{value}</bdi>
+          </p>
+        )}
+        <p className="by">
+          <bdi>{byInWords(change, words, nameOf)}</bdi>
+        </p>
         {connections.length > 0 && (
           <details>
             <summary>{say("diff.with", { count: connections.length })}</summary>
