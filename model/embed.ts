@@ -11,7 +11,12 @@ export const embedThemes = ["auto", "light", "dark"] as const;
 export const embedLanguages = ["en"] as const;
 export type EmbedLanguage = (typeof embedLanguages)[number];
 
+/** What an embed can be had as: the page, one file of it that stands alone, or a picture with its source line. */
+export const embedForms = ["page", "file", "svg", "png"] as const;
+export type EmbedForm = (typeof embedForms)[number];
+
 const common = {
+  as: z.enum(embedForms).default("page").meta({ description: "A page, a file, or a picture." }),
   known: Clocks.known,
   lang: z
     .enum(embedLanguages)

@@ -6,6 +6,7 @@ import type { Engine } from "./engine/engine.ts";
 import type { Frozen } from "./frozen.ts";
 import { openLayouts } from "./layout/layouts.ts";
 import { catchUp } from "./load/load.ts";
+import type { Pictures } from "./pictures.ts";
 import type { Revisions } from "./revisions/revisions.ts";
 import { apiRoutes, nothingThere } from "./routes/api.ts";
 import { citationRoutes } from "./routes/citations.ts";
@@ -37,6 +38,7 @@ export interface AppNeeds {
   rateLimit: number;
   /** Pages that never change. */
   frozen: Frozen;
+  pictures: Pictures;
   /** Who may embed, besides Parley's own pages; left out: any page. */
   embedAncestors?: string[];
   version: string;
@@ -98,6 +100,8 @@ export function createApp(needs: AppNeeds): App {
       pages: needs.pages,
       ancestors: needs.embedAncestors ?? ["*"],
       frozen: needs.frozen,
+      pictures: needs.pictures,
+      publicUrl,
     }),
   );
   handler.use(permanentRoutes({ stores }));

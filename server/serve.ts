@@ -11,6 +11,7 @@ import { openStore, type Store } from "./load/open.ts";
 import { answerRequest } from "./load/requests.ts";
 import { loadSeed } from "./load/seed.ts";
 import { serveRequests } from "./load/socket.ts";
+import { openPictures } from "./pictures.ts";
 import { step } from "./progress.ts";
 import { root } from "./root.ts";
 import { watchDossiers } from "./watch.ts";
@@ -54,6 +55,7 @@ export async function serve({ config, watch, say }: ServeOptions): Promise<Servi
       publicUrl: config.publicUrl,
       rateLimit: config.rateLimit,
       embedAncestors: config.embedAncestors,
+      pictures: openPictures(join(config.data, "fonts")),
       frozen: openFrozen(join(config.data, "frozen"), config.frozenBytes),
       revisions: store.revisions,
       version: JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version,

@@ -59,6 +59,7 @@ const mayImport: Record<string, string[]> = {
     "server/current.ts",
     "server/errors.ts",
     "server/frozen.ts",
+    "server/pictures.ts",
   ],
   "server/load": [
     "model",

@@ -13,6 +13,19 @@ export function cardMain(card: Card, words: Words): Html {
   )}`;
 }
 
+/** The sides of its questions, a line each, for a picture. */
+export function cardLines(card: Card, words: Words): string[] {
+  const nameOf = (id: string) => card.names[id] ?? id;
+  return card.questions
+    .filter(({ field }) => field !== "")
+    .flatMap(({ field, sides }) =>
+      sides.map(({ value, origins }) => {
+        const who = words.list(origins.slice(0, 3).map(({ name }) => name));
+        return `${fieldInWords(field, words)}: ${valueInWords(field, value ?? "", words, nameOf)} (${who})`;
+      }),
+    );
+}
+
 function sideOf({ field }: CardQuestion, side: CardSide, card: Card, words: Words): Html {
   const { value, origins, denials, inferred } = side;
   const nameOf = (id: string) => card.names[id] ?? id;

@@ -3,6 +3,7 @@ import type { Graph } from "../../model/api/processes.ts";
 import { kinds } from "../../model/kinds.ts";
 import type { Link, Node } from "../../model/slice.ts";
 import { type Html, html } from "./html.ts";
+import { type ImageNeeds, pictureImage } from "./image.ts";
 import { markClass, markId, markOf, markSheet } from "./marks.ts";
 import { allOf, nameIn, type TimelineLook } from "./timeline.ts";
 
@@ -24,18 +25,23 @@ interface Placed {
 }
 
 /** A network in an embed: the strongest, where the kept layout puts them, and the list beside it. */
-export function graphMain({ nodes, relations, process }: Graph, look: TimelineLook): Html {
+export function graphMain(graph: Graph, look: TimelineLook): Html {
   const { words } = look;
+  const { strongest, shown } = strongestOf(graph);
+  if (strongest.length === 0) return html`<p>${words.say("embed.none")}</p>`;
+  const listed = strongest.slice(0, listedAtMost);
+  const rows = listed.map((node, at) => row(node, at, graph.nodes, shown, look));
+  const left = strongest.length - listed.length;
+  return html`${markSheet(listed.map(({ kind }) => kind))}${picture(place(listed.slice(0, drawnAtMost)), shown, look)}<ol class="list two" id="list">${rows}</ol>${allOf(listed.length, look)}${left > 0 && html`<p class="below">${words.say("embed.graph.more", { more: left })}</p>`}`;
+}
+
+function strongestOf({ nodes, relations, process }: Graph) {
   const shown = relations.filter(({ type }) => type !== "BELONGS_TO" && type !== "MERGED_INTO");
   const strength = strengths(nodes, shown);
   const strongest = nodes
     .filter(({ id, kind }) => id !== process && kinds[kind].drawn)
     .sort((a, b) => strength(b) - strength(a) || (a.id < b.id ? -1 : 1));
-  if (strongest.length === 0) return html`<p>${words.say("embed.none")}</p>`;
-  const listed = strongest.slice(0, listedAtMost);
-  const rows = listed.map((node, at) => row(node, at, nodes, shown, look));
-  const left = strongest.length - listed.length;
-  return html`${markSheet(listed.map(({ kind }) => kind))}${picture(place(listed.slice(0, drawnAtMost)), shown, look)}<ol class="list two" id="list">${rows}</ol>${allOf(listed.length, look)}${left > 0 && html`<p class="below">${words.say("embed.graph.more", { more: left })}</p>`}`;
+  return { strongest, shown };
 }
 
 /** How many distinct origins back what joins something: what a picture keeps of too many. */
@@ -81,9 +87,38 @@ function bounds(values: number[]): [number, number] {
 }
 
 function picture(placed: Placed[], relations: Link[], { words, lang }: TimelineLook): Html {
-  const at = new Map(placed.map((each) => [each.node.id, each]));
+  const label = words.say("embed.graph.picture", { count: placed.length });
+  const drawn = drawing(placed, relations, lang, height, (one, piece) => {
+    const name = `${words.say(`kind.${one.node.kind}`)}: ${one.node.name}`;
+    return html`<a href="#e${one.row}" aria-label="${name}">${piece}</a>`;
+  });
+  return html`<div class="pic net" role="group" aria-label="${label}"><svg height="${height}">${drawn}</svg></div>`;
+}
+
+/** A network as a drawing of its own, with its source line. */
+export function graphImage(graph: Graph, look: TimelineLook, needs: ImageNeeds): string {
+  const { strongest, shown } = strongestOf(graph);
+  const placed = place(strongest.slice(0, drawnAtMost));
+  const itself = graph.nodes.find(({ id }) => id === graph.process);
+  const title = itself ? nameIn(itself, look.lang) : graph.process;
+  return pictureImage(
+    { title, below: "", kinds: placed.map(({ node }) => node.kind) },
+    (tall) => drawing(placed, shown, look.lang, tall, (_one, piece) => piece),
+    needs,
+  );
+}
+
+/** Lines and marks; `around` may make a link of each mark. */
+function drawing(
+  placed: Placed[],
+  relations: Link[],
+  lang: string,
+  tall: number,
+  around: (one: Placed, piece: Html) => Html,
+): Html[] {
+  const at = new Map<string, Placed>(placed.map((each) => [each.node.id, each]));
   const x = (one: Placed) => `${Math.round(one.x * 1000) / 10}%`;
-  const y = (one: Placed) => Math.round(one.y * height);
+  const y = (one: Placed) => Math.round(one.y * tall);
   const joined = new Set<string>();
   const lines = relations.flatMap(({ tail, head }) => {
     const [a, b] = [at.get(tail), at.get(head)];
@@ -92,12 +127,13 @@ function picture(placed: Placed[], relations: Link[], { words, lang }: TimelineL
     joined.add(pair);
     return html`<line class="l" x1="${x(a)}" y1="${y(a)}" x2="${x(b)}" y2="${y(b)}"/>`;
   });
-  const marks = placed.map(
-    (one) =>
-      html`<a href="#e${one.row}" aria-label="${words.say(`kind.${one.node.kind}`)}: ${one.node.name}"><use class="${markClass(one.node.kind)}" href="#${markId(one.node.kind)}" x="${x(one)}" y="${y(one)}"/>${one.named && html`<text class="n c" x="${x(one)}" y="${y(one) + 22}">${shortened(nameIn(one.node, lang))}</text>`}</a>`,
-  );
-  const label = words.say("embed.graph.picture", { count: placed.length });
-  return html`<div class="pic net" role="group" aria-label="${label}"><svg height="${height}">${lines}${marks}</svg></div>`;
+  const marks = placed.map((one) => {
+    const { node, named } = one;
+    const name = shortened(nameIn(node, lang));
+    const piece = html`<use class="${markClass(node.kind)}" href="#${markId(node.kind)}" x="${x(one)}" y="${y(one)}"/>${named && html`<text class="n c" x="${x(one)}" y="${y(one) + 22}">${name}</text>`}`;
+    return around(one, piece);
+  });
+  return [...lines, ...marks];
 }
 
 function row(

@@ -34,6 +34,18 @@ export function ledgerMain(ledger: Ledger, look: LedgerLook): Html {
   })}`;
 }
 
+/** Its stage and days, a line each, for a picture. */
+export function ledgerLines({ agreement }: Ledger, words: Words): string[] {
+  const days = agreementDays.filter((name) => agreement.dates[name].values.length > 0);
+  return [
+    words.say(`ledger.stage.${agreement.stage}`),
+    ...days.map((name) => {
+      const said = agreement.dates[name].values.map(({ value }) => dateInWords(value, words));
+      return `${fieldInWords(name, words)}: ${words.list(said)}`;
+    }),
+  ];
+}
+
 function row(provision: LedgerProvision, ledger: Ledger, { words, base }: LedgerLook): Html {
   const { id, name, action, target, obliges, status, measures, noReport, said } = provision;
   const counted = ledger.measures.filter((measure) => measures.includes(measure.id));

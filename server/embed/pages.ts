@@ -4,10 +4,11 @@ import type { Card } from "../../model/card.ts";
 import type { EmbedRequest } from "../../model/embed.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { openAddress } from "./address.ts";
-import { cardMain } from "./card.ts";
-import { graphMain } from "./graph.ts";
+import { cardLines, cardMain } from "./card.ts";
+import { graphImage, graphMain } from "./graph.ts";
 import { html } from "./html.ts";
-import { ledgerMain } from "./ledger.ts";
+import { type ImageNeeds, wordsImage } from "./image.ts";
+import { ledgerLines, ledgerMain } from "./ledger.ts";
 import { nameIn } from "./timeline.ts";
 import type { PageNeeds } from "./timeline-page.ts";
 import { wordsIn } from "./words.ts";
@@ -28,6 +29,7 @@ export function graphPage(
     sources,
     asOf: asked.to ?? today,
     open: openAddress(base, `/processes/${asked.process}`, asked, { view: "network" }),
+    image: (needs: ImageNeeds) => graphImage(graph, look, needs),
   };
 }
 
@@ -44,6 +46,8 @@ export function ledgerPage(
     sources,
     asOf: today,
     open: openAddress(base, `/agreements/${asked.agreement}`, asked),
+    image: (needs: ImageNeeds) =>
+      wordsImage({ title: ledger.agreement.name, lines: ledgerLines(ledger, words) }, needs),
   };
 }
 
@@ -61,5 +65,10 @@ export function cardPage(
     sources,
     asOf: null,
     open: openAddress(base, `/facts/${encodeURIComponent(asked.fact)}`, asked),
+    image: (needs: ImageNeeds) =>
+      wordsImage(
+        { title: factInWords(card.fact, nameOf, words), lines: cardLines(card, words) },
+        needs,
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import type { EmbedTimeline } from "../content/embed.ts";
 import { type Html, html } from "./html.ts";
-import { type Lay, layLanes } from "./lay.ts";
+import { type Lay, layLanes, type Mark } from "./lay.ts";
 import { markClass, markId } from "./marks.ts";
 import { nameIn, runOf, type TimelineLook, when } from "./timeline.ts";
 
@@ -12,8 +12,6 @@ export function lanesPicture(told: EmbedTimeline, look: TimelineLook): Html | nu
   const lay = layLanes(told, look.words);
   if (!lay) return null;
   const { words, lang, dir } = look;
-  const mirror = dir === "rtl";
-  const x = (share: number) => `${round((mirror ? 1 - share : share) * 100)}%`;
   const names = lay.rows.map(({ id }) =>
     id === null ? words.say("embed.others") : nameIn(told.names[id]!, lang),
   );
@@ -21,12 +19,27 @@ export function lanesPicture(told: EmbedTimeline, look: TimelineLook): Html | nu
     count: told.events.length,
     days: runOf(told, words),
   });
-  const ways = lay.marks.map((mark) => {
+  const drawn = lanesDrawn(told, lay, look, (mark, piece) => {
     const event = told.events[mark.event]!;
     const day = when(event, words);
-    return html`<a href="#e${mark.event}" aria-label="${day}, ${event.name}">${markDrawn(mark, event.kind, x, mirror)}</a>`;
+    return html`<a href="#e${mark.event}" aria-label="${day}, ${event.name}">${piece}</a>`;
   });
-  return html`<div class="pic" role="group" aria-label="${label}"><div class="names" aria-hidden="true">${names.map((name) => html`<bdi>${name}</bdi>`)}</div><svg height="${lay.height}" direction="${dir}">${ground(lay, x)}${ways}</svg></div>${lay.left > 0 ? html`<p class="below pic-more">${words.say("embed.lanes.more", { more: lay.left })}</p>` : null}`;
+  return html`<div class="pic" role="group" aria-label="${label}"><div class="names" aria-hidden="true">${names.map((name) => html`<bdi>${name}</bdi>`)}</div><svg height="${lay.height}" direction="${dir}">${drawn}</svg></div>${lay.left > 0 ? html`<p class="below pic-more">${words.say("embed.lanes.more", { more: lay.left })}</p>` : null}`;
+}
+
+/** The drawing alone; `around` may make a link of each mark. */
+export function lanesDrawn(
+  told: EmbedTimeline,
+  lay: Lay,
+  { dir }: Pick<TimelineLook, "dir">,
+  around: (mark: Mark, piece: Html) => Html,
+): Html[] {
+  const mirror = dir === "rtl";
+  const x = (share: number) => `${round((mirror ? 1 - share : share) * 100)}%`;
+  const marks = lay.marks.map((mark) =>
+    around(mark, markDrawn(mark, told.events[mark.event]!.kind, x, mirror)),
+  );
+  return [...ground(lay, x), ...marks];
 }
 
 function ground({ ticks, rows, height }: Lay, x: (share: number) => string): Html[] {

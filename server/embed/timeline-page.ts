@@ -2,6 +2,7 @@ import type { EmbedRequest } from "../../model/embed.ts";
 import type { EmbedTimeline } from "../content/embed.ts";
 import { openAddress } from "./address.ts";
 import { html } from "./html.ts";
+import { type ImageNeeds, timelineImage } from "./image.ts";
 import type { PageSources } from "./page.ts";
 import { nameIn, runOf, timelineMain } from "./timeline.ts";
 import { wordsIn } from "./words.ts";
@@ -32,5 +33,6 @@ export function timelinePage(
     sources,
     asOf: asked.to ?? today,
     open: openAddress(base, `/processes/${asked.process}`, asked),
+    image: (needs: ImageNeeds) => timelineImage(told, needs),
   };
 }

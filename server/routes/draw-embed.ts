@@ -3,6 +3,7 @@ import type { AnyEmbedRequest, EmbedRequest, EmbedView } from "../../model/embed
 import type { Ledger } from "../../model/ledger.ts";
 import { knownBy } from "../content/rows.ts";
 import { earlierNotice } from "../embed/gone.ts";
+import type { ImageNeeds } from "../embed/image.ts";
 import { type EmbedPage, type EmbedParts, embedPage } from "../embed/page.ts";
 import { cardPage, graphPage, ledgerPage } from "../embed/pages.ts";
 import { timelinePage } from "../embed/timeline-page.ts";
@@ -31,7 +32,10 @@ export interface Drawing {
 export type Told = Pick<
   EmbedPage,
   "title" | "below" | "main" | "tools" | "sources" | "open" | "asOf"
->;
+> & {
+  /** The same as a drawing of its own. */
+  image: (needs: ImageNeeds) => string;
+};
 
 /** What every view is drawn with. */
 export interface DrawNeeds {
@@ -48,17 +52,24 @@ export async function drawEmbed(
 ): Promise<string> {
   const words = wordsIn(asked.lang);
   return await stores.read(frozen ?? earlier?.revision, async (store) => {
-    const told = await draw[view](asked as never, { store, today, base });
+    const { image, ...told } = await draw[view](asked as never, { store, today, base });
+    const dir = asked.dir ?? words.dir;
+    const known = asked.known ?? today;
+    if (asked.as === "svg" || asked.as === "png") {
+      const { lang, theme } = asked;
+      const { sources, asOf, open: address } = told;
+      return image({ words, lang, dir, theme, sources, asOf, known, address });
+    }
     const page: EmbedPage = {
       ...told,
       words,
       lang: asked.lang,
-      dir: asked.dir ?? words.dir,
+      dir,
       theme: asked.theme,
       frozen: frozen === undefined ? null : today,
-      known: asked.known ?? today,
+      known,
       notice: earlier ? earlierNotice(earlier.at, words) : null,
-      changes: frozen === undefined ? null : changesSince(frozen, asked),
+      changes: frozen === undefined || asked.as !== "page" ? null : changesSince(frozen, asked),
     };
     return embedPage(page, parts);
   });

@@ -15,7 +15,10 @@ import { gonePage } from "../embed/gone.ts";
 import { type EmbedParts, embedPolicy, partsOf } from "../embed/page.ts";
 import { BadRequest, NoRoom, NotFound } from "../errors.ts";
 import type { Frozen } from "../frozen.ts";
+import type { Pictures } from "../pictures.ts";
 import type { Stores } from "../stores.ts";
+import { baseOf } from "./base.ts";
+import { type Drawing, drawEmbed } from "./draw-embed.ts";
 import { drawLive } from "./draw-live.ts";
 import { freeze } from "./freeze.ts";
 import { readRequest } from "./request.ts";
@@ -31,6 +34,8 @@ export interface EmbedNeeds {
   /** Who may embed, besides Parley's own pages. */
   ancestors: readonly string[];
   frozen: Frozen;
+  pictures: Pictures;
+  publicUrl: string | null;
 }
 
 /** `/embed/<view>?…`: pages made to stand in the pages of others. */
@@ -86,7 +91,7 @@ function statusOf(error: unknown): 400 | 404 | 507 {
 
 async function sendEmbed(
   view: EmbedView,
-  { stores, answers, current, now, frozen }: EmbedNeeds,
+  { stores, answers, current, now, frozen, pictures, publicUrl }: EmbedNeeds,
   parts: EmbedParts,
   request: Request,
   response: Response,
@@ -97,16 +102,43 @@ async function sendEmbed(
   const asked = query as AnyEmbedRequest;
   await current.revision();
   const today = dayOf(now());
-  if (asked.revision !== undefined) {
+  if (asked.revision !== undefined && asked.as === "page") {
     const hash = await freeze(view, asked, { stores, today, parts, frozen });
     response.set("Cache-Control", asked.revision === "current" ? "no-cache" : "max-age=86400");
     return response.redirect(302, `/f/${hash}`);
   }
-  const key = JSON.stringify(["embed", view, today, Object.entries(asked).sort()]);
-  const made = () => drawLive(view, asked, { stores, today, parts, base: "" });
-  const kept = await answers.get(key, made, (page) => page);
-  await sendKept(request, response, kept, "text/html; charset=utf-8");
+  // What stands alone says where Parley is; a page of ours need not.
+  const base = asked.as === "page" ? "" : baseOf(request, publicUrl);
+  const key = JSON.stringify(["embed", view, today, base, Object.entries(asked).sort()]);
+  const drawing = { stores, today, parts, base };
+  const kept = await answers.get(
+    key,
+    async () => {
+      const page = await drawAsked(view, asked, drawing);
+      return asked.as === "png" ? await pictures.png(page, pixels) : page;
+    },
+    (page) => page,
+  );
+  if (asked.as === "file") response.attachment(`parley-${view}.html`);
+  await sendKept(request, response, kept, types[asked.as]);
 }
+
+/** Frozen too, where what is asked for is not a page of ours: what is taken away never changes. */
+async function drawAsked(view: EmbedView, asked: AnyEmbedRequest, drawing: Drawing) {
+  if (asked.revision === undefined) return await drawLive(view, asked, drawing);
+  const wanted = asked.revision === "current" ? undefined : asked.revision;
+  const frozen = await drawing.stores.read(wanted, async ({ revision }) => revision);
+  return await drawEmbed(view, asked, { ...drawing, frozen });
+}
+
+/** Width of a PNG. */
+const pixels = 1_200;
+const types = {
+  page: "text/html; charset=utf-8",
+  file: "text/html; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+} as const;
 
 /** Such a page may be framed by others, and is told to nobody else's cache as anything but a page. */
 export function embedHeaders(response: Response, policy: string): void {

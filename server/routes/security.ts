@@ -18,6 +18,8 @@ export function securityHeaders({ https }: { https: boolean }): RequestHandler[]
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
+        // The preview of an embed.
+        frameSrc: ["'self'"],
         frameAncestors: ["'self'"],
       },
     },

@@ -8,6 +8,7 @@ import type { Engine } from "../../server/engine/engine.ts";
 import { openFrozen } from "../../server/frozen.ts";
 import { type Listening, listen } from "../../server/listen.ts";
 import { load } from "../../server/load/load.ts";
+import { openPictures } from "../../server/pictures.ts";
 import { schemaSteps } from "../../server/queries/schema.ts";
 import { openRevisions, type Revisions } from "../../server/revisions/revisions.ts";
 
@@ -44,6 +45,7 @@ export async function serve(
     revisions: options.revisions ?? openRevisions(folder),
     rateLimit: options.rateLimit ?? 0,
     embedAncestors: options.embedAncestors ?? ["*"],
+    pictures: openPictures(join(folder, "fonts")),
     frozen: openFrozen(join(folder, "frozen"), options.frozenBytes ?? 1_000_000),
     version: "0.0.0",
     now: () => new Date(`${today}T12:00:00Z`),

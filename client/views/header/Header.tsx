@@ -3,6 +3,7 @@ import { useWords } from "../../messages/words.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { SavedViews } from "../saved/SavedViews.tsx";
 import { HeaderSearch } from "../search/HeaderSearch.tsx";
+import { ShareButton } from "../share/ShareButton.tsx";
 import { TakeAlong } from "../take/TakeAlong.tsx";
 import { Pages } from "./Pages.tsx";
 import { ProcessChooser } from "./ProcessChooser.tsx";
@@ -27,6 +28,7 @@ export function Header() {
       <Pages process={process} known={known} />
       {!isHome && <HeaderSearch />}
       <SavedViews />
+      <ShareButton />
       <TakeAlong />
       <ThemeSwitch />
     </header>
