@@ -44,8 +44,13 @@ export function walkPicture(): void {
     const link = linkAt(event);
     if (link) show(link);
   });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || card.hidden) return;
+    const mark = picture.querySelector<HTMLElement>("[aria-current]");
+    if (card.contains(document.activeElement)) mark?.focus();
+    show(null);
+  });
   picture.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") return show(null);
     const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
     const at = links.findIndex((link) => link === document.activeElement);
     if (!/^Arrow(?:Left|Right)$/.test(event.key) || at < 0) return;

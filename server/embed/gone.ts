@@ -14,7 +14,7 @@ export function gonePage(error: Error | null, { style, script }: EmbedParts): st
         ? words.say("embed.gone.asked", { detail: error.message })
         : words.say("embed.gone.text");
   return html`<!doctype html>
-<html lang="en" dir="ltr" data-theme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${words.say("embed.gone.title")}</title><style>${new Html(style)}</style></head><body><main><header><h1>${words.say("embed.gone.title")}</h1></header><p>${why}</p></main><footer><p class="ways"><a class="open" href="/" target="_blank" rel="noopener">${words.say("embed.open")}</a></p></footer>${script && html`<script>${new Html(script)}</script>`}</body></html>
+<html lang="en" dir="ltr" data-theme="auto"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/mark.svg"><title>${words.say("embed.gone.title")}</title><style>${new Html(style)}</style></head><body><main><header><h1>${words.say("embed.gone.title")}</h1></header><p>${why}</p></main><footer><p class="ways"><a class="open" href="/" target="_blank" rel="noopener">${words.say("embed.open")}</a></p></footer>${script && html`<script>${new Html(script)}</script>`}</body></html>
 `.text;
 }
 

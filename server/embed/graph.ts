@@ -73,12 +73,13 @@ function place(nodes: Node[]): Placed[] {
 
 /** Whether a name under a mark touches none that is there already. */
 function hasRoom({ name }: Node, { x, y }: { x: number; y: number }, others: Placed[]): boolean {
-  const half = (Math.min(name.length, 26) * letter) / 2;
+  if (linesOf(name).length > 2) return false;
+  const half = widthOf(name) / 2;
   if (Math.min(x, 1 - x) * narrowest < half) return false;
   return others.every((other) => {
     const apart = Math.abs(other.x - x) * narrowest;
-    const room = other.named ? half + (Math.min(other.node.name.length, 26) * letter) / 2 : half;
-    return apart > room || Math.abs(other.y - y) * height > 22;
+    const room = other.named ? half + widthOf(other.node.name) / 2 : half;
+    return apart > room || Math.abs(other.y - y) * height > 34;
   });
 }
 
@@ -129,8 +130,10 @@ function drawing(
   });
   const marks = placed.map((one) => {
     const { node, named } = one;
-    const name = shortened(nameIn(node, lang));
-    const piece = html`<use class="${markClass(node.kind)}" href="#${markId(node.kind)}" x="${x(one)}" y="${y(one)}"/>${named && html`<text class="n c" x="${x(one)}" y="${y(one) + 22}">${name}</text>`}`;
+    const lines = linesOf(nameIn(node, lang)).map(
+      (line, at) => html`<tspan x="${x(one)}" dy="${at * 14}">${line} </tspan>`,
+    );
+    const piece = html`<use class="${markClass(node.kind)}" href="#${markId(node.kind)}" x="${x(one)}" y="${y(one)}"/>${named && html`<text class="n c" y="${y(one) + 22}">${lines}</text>`}`;
     return around(one, piece);
   });
   return [...lines, ...marks];
@@ -158,4 +161,16 @@ function row(
 `;
 }
 
-const shortened = (name: string) => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+/** A name in lines of twenty letters: more than two are too many for a picture. */
+function linesOf(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < 20) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+const widthOf = (name: string) => Math.max(...linesOf(name).map((line) => line.length)) * letter;

@@ -66,8 +66,9 @@ export function layLanes({ events, lanes, window }: EmbedTimeline, words: Words)
     id,
     y: top + rowHeight / 2 + at * rowHeight,
   }));
-  const marks = events.flatMap((event, at) =>
-    spans[at] ? markOf(event, at, spans[at], share, rows) : [],
+  // What is on a day that nobody reports may have been on any of these.
+  const marks = events.map((event, at) =>
+    markOf(event, at, spans[at] ?? [first, last], share, rows),
   );
   return {
     rows,

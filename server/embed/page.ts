@@ -45,7 +45,7 @@ export function embedPage(page: EmbedPage, parts: EmbedParts): string {
   const { title, below, words, lang, dir, theme, notice, changes } = page;
   const attributes = changes ? html` data-changes="${changes.ask}"` : "";
   return html`<!doctype html>
-<html lang="${lang}" dir="${dir}" data-theme="${theme}"${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title}</title><style>${new Html(parts.style)}</style></head><body>
+<html lang="${lang}" dir="${dir}" data-theme="${theme}"${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="/mark.svg"><title>${title}</title><style>${new Html(parts.style)}</style></head><body>
 <main><header><h1><bdi>${title}</bdi></h1>${badge(page)}</header>${below && html`<p class="below">${below}</p>`}${notice && html`<p class="notice" role="note">${notice}</p>`}${sinceFrozen(page)}
 <a class="skip" href="#foot">${words.say("embed.skip")}</a>
 ${page.main}
