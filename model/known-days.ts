@@ -1,3 +1,4 @@
+import type { StandingRow } from "./claim.ts";
 import { FIRST_DAY, LAST_DAY, oneOf, spanOf } from "./date.ts";
 import { drawnFrom, type KindName } from "./kinds.ts";
 import type { Days } from "./slice.ts";
@@ -6,16 +7,19 @@ import type { Standing } from "./standing.ts";
 /**
  * The days of a fact as far as they were known. With all known, the store has worked them out; on an
  * earlier day the values that stood then are put together by the same rule: competing ones as "one
- * of", an agreement's or a phase's from the first of its dates that is known to its end.
+ * of", an agreement's or a phase's from the first of its dates that is known to its end. A day that was
+ * taken back counts only where no other stands: what was said is still drawn, and marked.
  */
 export function daysAsKnown(
-  days: Days,
+  days: Days & { claims: readonly StandingRow[] },
   kind: KindName | null,
   standing: Standing,
   known: string | null,
 ): Days {
   if (known === null || days.edtf === null) return picked(days);
-  const drawn = daysSaid("edtf", standing) ?? (kind ? drawnEdtf(kind, standing) : null);
+  const said = (field: string) =>
+    daysSaid(field, standing) ?? daysTakenBack(field, days.claims, known);
+  const drawn = said("edtf") ?? (kind ? drawnEdtf(kind, said) : null);
   if (drawn !== null) return { edtf: drawn, ...spanOf(drawn) };
   // A relation takes its days from an event; an entity with no standing date has none yet.
   return kind === null ? picked(days) : undated;
@@ -26,11 +30,12 @@ export function drawnField(kind: KindName, standing: Standing): string | null {
   return drawnFrom[kind]?.starts.find((field) => daysSaid(field, standing) !== null) ?? null;
 }
 
-function drawnEdtf(kind: KindName, standing: Standing): string | null {
-  const from = drawnField(kind, standing);
-  const start = from && daysSaid(from, standing);
+type Said = (field: string) => string | null;
+
+function drawnEdtf(kind: KindName, said: Said): string | null {
+  const start = drawnFrom[kind]?.starts.map(said).find((days) => days !== null);
   if (!start) return null;
-  const end = daysSaid(drawnFrom[kind]!.ends, standing);
+  const end = said(drawnFrom[kind]!.ends);
   return `${edge(start, "earliest")}/${end ? edge(end, "latest") : ".."}`;
 }
 
@@ -48,6 +53,13 @@ function isPlain(edtf: string): boolean {
 export function daysSaid(field: string, { fields }: Standing): string | null {
   const values = (fields[field]?.values ?? [])
     .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ value }) => value ?? []);
+  return values.length > 0 ? oneOf(values) : null;
+}
+
+function daysTakenBack(field: string, rows: readonly StandingRow[], known: string): string | null {
+  const values = rows
+    .filter((row) => row.field === field && row.stance === "supports" && row.known <= known)
     .flatMap(({ value }) => value ?? []);
   return values.length > 0 ? oneOf(values) : null;
 }
