@@ -1,5 +1,3 @@
-import { csvOf, type Value } from "../../../model/csv.ts";
-import { FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 import type { LedgerFact } from "../../../model/ledger/said.ts";
 import type { Ledger } from "../../../model/ledger.ts";
 import type { Days } from "../../../model/slice.ts";
@@ -99,80 +97,4 @@ function ofCell(
 
 function named({ provision }: Row): Statement["provision"] {
   return provision && { id: provision.id, name: provision.name };
-}
-
-const head = [
-  "agreement",
-  "phase",
-  "provision",
-  "provision_id",
-  "is",
-  "says",
-  "what",
-  "who",
-  "side",
-  "days_edtf",
-  "days_first",
-  "days_last",
-  "fact_id",
-  "stance",
-  "words",
-  "language",
-  "speaker",
-  "publisher",
-  "published",
-  "known",
-  "our_reading",
-  "address",
-  "as_known_on",
-  "revision",
-] as const;
-
-/** The ledger as CSV: a line for each statement and each claim it rests on, with its source. */
-export function ledgerFile(ledger: Ledger, stamp: { known: string; revision: string }): string {
-  const claims = new Map(ledger.claims.map((claim) => [claim.id, claim]));
-  const lines = statementsOf(ledger).flatMap((one): Value[][] => {
-    const { fact, days, provision } = one;
-    const start = [
-      ledger.agreement.name,
-      one.phase,
-      provision?.name ?? null,
-      provision?.id ?? null,
-      one.is,
-      one.says.join(" | ") || null,
-      one.what,
-      one.who.join(" | ") || null,
-      one.side,
-      days?.edtf ?? null,
-      closed(days?.earliest),
-      closed(days?.latest),
-      one.id,
-    ];
-    const end = [stamp.known, stamp.revision];
-    const backing = (["supports", "denies", "qualifies"] as const).flatMap((stance) =>
-      (fact?.said[stance] ?? []).flatMap((id) => {
-        const claim = claims.get(id);
-        return claim ? [{ stance, claim }] : [];
-      }),
-    );
-    if (backing.length === 0) return [[...start, ...Array<null>(9).fill(null), ...end]];
-    return backing.map(({ stance, claim }) => [
-      ...start,
-      stance,
-      claim.words,
-      claim.language,
-      claim.speakerName ?? claim.voice,
-      claim.publisherName,
-      claim.published,
-      claim.known,
-      claim.inferred ? "yes" : null,
-      claim.address,
-      ...end,
-    ]);
-  });
-  return csvOf(head, lines);
-}
-
-function closed(day: string | undefined): string | null {
-  return day === undefined || day === FIRST_DAY || day === LAST_DAY ? null : day;
 }

@@ -121,7 +121,10 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
               >
                 {say("ledger.asTable")}
               </button>
-              <Download ledger={ledger} known={shown.known ?? clocks.today} />
+              <Download
+                agreement={agreement.id}
+                asked={writeLedger({ ...shown, provision: null, list: false, process: null })}
+              />
             </div>
           </div>
           {shown.list ? (

@@ -6,7 +6,7 @@ import { useWords } from "../../messages/words.tsx";
 import { ownFirst } from "../../store/ledger/own-words.ts";
 import { Differs } from "../parts/Differs.tsx";
 import { useBook } from "./book.tsx";
-import { Fact, Quoted } from "./Fact.tsx";
+import { According, Fact, Quoted } from "./Fact.tsx";
 
 /** A side's verdict for some days, in its words. */
 export function Verdict({ of, members }: { of: LedgerAssessment; members: string[] }) {
@@ -56,7 +56,8 @@ export function ActSaid({ of, members }: { of: LedgerAct; members: string[] }) {
         <p key={one.value}>
           <q className="vague" dir="auto" lang={claim(one.supports[0] ?? "")?.language}>
             {one.value}
-          </q>
+          </q>{" "}
+          <According said={one} />
         </p>
       ))}
       <p className="hint">{days.edtf ? dateInWords(days.edtf, words) : say("ledger.noDay")}</p>

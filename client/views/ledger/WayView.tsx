@@ -5,7 +5,7 @@ import { Say, useWords } from "../../messages/words.tsx";
 import type { Way } from "../../store/ledger/two-way.ts";
 import { Differs } from "../parts/Differs.tsx";
 import { useBook } from "./book.tsx";
-import { Fact, Quoted } from "./Fact.tsx";
+import { According, Fact, Quoted } from "./Fact.tsx";
 
 /** What one side says against another: of what, on which day, in which words, and what was answered. */
 export function WayView({ way: { from, to, accusations } }: { way: Way }) {
@@ -93,9 +93,9 @@ function One({ one, way }: { one: Accusation; way: Pick<Way, "from" | "to"> }) {
         {act.frequency.values.length > 0 && (
           <div>
             <dt>{say("field.frequency")}</dt>
-            {act.frequency.values.map(({ value }) => (
-              <dd key={value}>
-                <q className="vague">{value}</q>
+            {act.frequency.values.map((one) => (
+              <dd key={one.value}>
+                <q className="vague">{one.value}</q> <According said={one} />
               </dd>
             ))}
           </div>
