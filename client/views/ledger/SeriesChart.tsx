@@ -1,11 +1,10 @@
-import { Fragment } from "react";
 import { dateInWords } from "../../messages/days.ts";
 import { countInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Counted } from "../../store/ledger/sheet.ts";
-import { toldOf } from "../../store/ledger/told.ts";
+import { latestOf, toldOf } from "../../store/ledger/told.ts";
 import { useBook } from "./book.tsx";
-import { Quoted } from "./Fact.tsx";
+import { Fact, Quoted } from "./Fact.tsx";
 import { FigureChart } from "./FigureChart.tsx";
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
   side?: string;
 }
 
-/** A series drawn, with who counted what, and beneath a lone number the words it rests on. */
+/** A series drawn, with who counted what, and beneath it the last number and its words. */
 export function SeriesChart({ counted, window, side }: Props) {
   const words = useWords();
   const { say } = words;
@@ -31,7 +30,8 @@ export function SeriesChart({ counted, window, side }: Props) {
     count: told.length,
     target: promised ? countInWords(promised.value, words) : "none",
   });
-  const [lone] = figures;
+  const last = latestOf(figures);
+  const numbers = told.filter(({ id }) => id === last.id).map(({ value }) => value);
   return (
     <figure className="series">
       <figcaption>
@@ -50,8 +50,16 @@ export function SeriesChart({ counted, window, side }: Props) {
         clock={clock}
         tell={(id) => <Quoted claims={byId.get(id)!.said.supports} small />}
       />
-      {figures.length === 1 && lone && <Quoted claims={lone.said.supports} small />}
-      {figures.flatMap(({ id, reckoned, days }) =>
+      <p className="latest">
+        <Fact id={last.id}>
+          <strong>{words.and(numbers.map((value) => countInWords(value, words)))}</strong>
+        </Fact>{" "}
+        <span className="hint">
+          {last.days.edtf ? dateInWords(last.days.edtf, words) : say("ledger.noDay")}
+        </span>
+      </p>
+      <Quoted claims={last.said.supports} small />
+      {figures.flatMap(({ id, reckoned }) =>
         reckoned
           .filter(({ rule }) => rule === "share of target")
           .map((one) => (
@@ -61,7 +69,6 @@ export function SeriesChart({ counted, window, side }: Props) {
                 share: one.from[0] ?? "",
                 whole: one.from[1] ?? "",
               })}
-              {days.edtf && <Fragment> · {dateInWords(days.edtf, words)}</Fragment>}
             </p>
           )),
       )}
