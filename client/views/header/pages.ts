@@ -11,6 +11,7 @@ export const processPages = [
 export const morePages = [
   { to: "/processes/$process/map", word: "header.map" },
   { to: "/processes/$process/lateness", word: "header.lateness" },
+  { to: "/processes/$process/coverage", word: "header.coverage" },
 ] as const;
 
 /** Pages that go over all processes, or over the one that is open. */
