@@ -41,6 +41,17 @@ describe.for(engines)("what can be taken along, in the browser, on $name", (engi
     await close();
   });
 
+  it.runIf(wanted)("exports the period that a process opens on, as it is shown", async () => {
+    const { page, close } = await openPage(browser, screens.wide, served.address);
+    await page.goto("/processes/gaza-ceasefire");
+    await page.getByRole("button", { name: "Export or cite" }).click();
+    const item = page.getByRole("menuitem", { name: "JSON", exact: true });
+    expect(await item.getAttribute("href")).toBe(
+      "/api/export/json?process=gaza-ceasefire&from=2025-10-10&to=2025-11-25",
+    );
+    await close();
+  });
+
   it.runIf(wanted)(
     "cites a claim card in each format, and leads back to that revision",
     async () => {

@@ -32,7 +32,7 @@ export function TakeAlong() {
   );
   return wanted ? (
     <Suspense fallback={button}>
-      <TakeMenu taken={taken} />
+      <TakeMenu />
     </Suspense>
   ) : (
     button

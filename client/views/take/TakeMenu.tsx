@@ -11,14 +11,17 @@ import {
   Separator,
 } from "react-aria-components";
 import { useWords } from "../../messages/words.tsx";
-import { exportAddress, formatsOf, type Taken } from "../../store/taken.ts";
+import { exportAddress, formatsOf } from "../../store/taken.ts";
+import { useTaken } from "../../store/use-taken.ts";
 import { CiteDialog } from "./CiteDialog.tsx";
 
 /** The formats as a menu, open from the beginning: the press that asked for it has been made. */
-export function TakeMenu({ taken }: { taken: Taken }) {
+export function TakeMenu() {
   const { say } = useWords();
+  const taken = useTaken();
   const [open, setOpen] = useState(true);
   const [citing, setCiting] = useState(false);
+  if (taken === null) return null;
   const formats = formatsOf(taken);
   return (
     <>
