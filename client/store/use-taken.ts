@@ -8,7 +8,7 @@ import { type Taken, takenFrom } from "./taken.ts";
 /** Pages that show the window of the clocks; every other page of a process shows all days. */
 const windowed = /^\/processes\/[^/]+(?:\/(?:tables|map))?$/;
 
-/** What is on the screen, as it can be asked of the API; null where there is nothing to take along. */
+/** What is on the screen, as it can be asked of the API; null until that is known. */
 export function useTaken(): Taken | null {
   const params = useParams({ strict: false });
   const search: Search = useSearch({ strict: false });
@@ -16,8 +16,9 @@ export function useTaken(): Taken | null {
   const taken = takenFrom(params as Parameters<typeof takenFrom>[0], search);
   const process = taken?.process;
   const asks = process !== undefined && windowed.test(pathname);
-  const { data: graph } = useQuery({ ...questions.graph(process ?? ""), enabled: asks });
-  if (!taken || !asks || !graph) return taken;
+  const { data: graph, isPending } = useQuery({ ...questions.graph(process ?? ""), enabled: asks });
+  if (asks && isPending) return null;
+  if (!taken || !graph) return taken;
   // The address leaves out what is so by default, and a file has no defaults.
   const { from, to, known } = clocksOf(readAddress(search).shown, runOf(graph), graph.clocks.today);
   const { known: _, ...rest } = taken;

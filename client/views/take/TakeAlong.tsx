@@ -32,7 +32,7 @@ export function TakeAlong() {
   );
   return wanted ? (
     <Suspense fallback={button}>
-      <TakeMenu />
+      <TakeMenu waiting={button} />
     </Suspense>
   ) : (
     button

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import {
   Button,
   Header,
@@ -16,12 +16,12 @@ import { useTaken } from "../../store/use-taken.ts";
 import { CiteDialog } from "./CiteDialog.tsx";
 
 /** The formats as a menu, open from the beginning: the press that asked for it has been made. */
-export function TakeMenu() {
+export function TakeMenu({ waiting }: { waiting: ReactNode }) {
   const { say } = useWords();
   const taken = useTaken();
   const [open, setOpen] = useState(true);
   const [citing, setCiting] = useState(false);
-  if (taken === null) return null;
+  if (taken === null) return waiting;
   const formats = formatsOf(taken);
   return (
     <>
