@@ -69,11 +69,7 @@ describe("TimelineJS itself, given a timeline of hostile names", () => {
     const names = await shown.locator(".tl-timemarker .tl-headline").allInnerTexts();
 
     expect(names.map((name) => name.trim()).sort()).toEqual(
-      [
-        "@later",
-        "Café 你好 𝒙",
-        "]]> ]( <b> \" ' \\ {{x}} - * _ a,b; c",
-      ].sort(),
+      ["@later", "Café 你好 𝒙", "]]> ]( <b> \" ' \\ {{x}} - * _ a,b; c"].sort(),
     );
     expect(await shown.locator(".tl-message-full").count()).toBe(0);
     expect(alerts).toEqual([]);
