@@ -15,6 +15,8 @@ import { embedRoutes } from "./routes/embeds.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { ledgerFileRoutes } from "./routes/ledger-files.ts";
+import { oembedRoutes } from "./routes/oembed.ts";
+import { pageHead } from "./routes/page-head.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { permanentRoutes } from "./routes/permanent.ts";
 import { problemHandler } from "./routes/problem.ts";
@@ -105,7 +107,8 @@ export function createApp(needs: AppNeeds): App {
     }),
   );
   handler.use(permanentRoutes({ stores }));
-  handler.use(pageRoutes(needs.pages), nothingThere);
+  handler.use(oembedRoutes({ stores, publicUrl }));
+  handler.use(pageRoutes(needs.pages, pageHead({ stores, publicUrl })), nothingThere);
   handler.use(problemHandler(log));
   return { handler, current, close: stores.close };
 }

@@ -45,7 +45,11 @@ const clientRoutes = [
 ];
 
 /** The built pages, each file read and compressed once; a name with a hash in it never changes. */
-export function pageRoutes(folder: string): Router {
+export function pageRoutes(
+  folder: string,
+  /** What stands in the head of a page besides, or "". */
+  head: (request: Request) => Promise<string> = async () => "",
+): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const files = namesIn(folder);
   const kept = new Map<string, Promise<Kept>>();
@@ -66,7 +70,11 @@ export function pageRoutes(folder: string): Router {
 
   const page = async (request: Request, response: Response) => {
     if (!files.has("index.html")) return noPages(response);
-    await send("index.html", request, response);
+    const more = await head(request);
+    if (more === "") return await send("index.html", request, response);
+    const index = await readFile(join(folder, "index.html"), "utf8");
+    const whole = index.replace("</head>", () => `${more}</head>`);
+    await sendKept(request, response, keepBytes(Buffer.from(whole)), types[".html"]!);
   };
 
   router.get(clientRoutes, page);

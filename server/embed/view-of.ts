@@ -1,0 +1,44 @@
+import type { EmbedView } from "../../model/embed.ts";
+import { EntityId, FactId } from "../../model/ids.ts";
+
+/** What can be embedded of one of Parley's addresses. */
+export interface Viewed {
+  view: EmbedView;
+  /** The id of what it is of. */
+  id: string;
+  /** The address of the embed, below Parley's. */
+  embed: string;
+}
+
+const days = ["from", "to", "known"];
+
+/** What an address of Parley shows as an embed; null when it is none that can be embedded. */
+export function viewOf(address: URL): Viewed | null {
+  const parts = address.pathname.split("/").slice(1).map(decoded);
+  const [place, id = ""] = parts;
+  const entity = EntityId.safeParse(id).success;
+  const made = (view: EmbedView, name: string, kept: string[]) => {
+    const given = kept.flatMap((key) => {
+      const value = address.searchParams.get(key);
+      return value ? [[key, value]] : [];
+    });
+    return { view, id, embed: `/embed/${view}?${new URLSearchParams([[name, id], ...given])}` };
+  };
+  if (place === "processes" && entity) {
+    const network = address.searchParams.get("view") === "network";
+    return made(network ? "graph" : "timeline", "process", days);
+  }
+  if (parts.length !== 2) return null;
+  if (place === "agreements" && entity) return made("ledger", "agreement", ["known"]);
+  if ((place === "facts" && FactId.safeParse(id).success) || (place === "entities" && entity))
+    return made("card", "fact", ["known"]);
+  return null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,65 @@
+import { Router } from "express";
+import * as z from "zod";
+import { oembedXml } from "../embed/head.ts";
+import { escaped } from "../embed/html.ts";
+import { viewOf } from "../embed/view-of.ts";
+import { NotFound } from "../errors.ts";
+import type { Stores } from "../stores.ts";
+import { onlyGet } from "./api.ts";
+import { baseOf } from "./base.ts";
+import { namedView } from "./named-view.ts";
+import { problem, sendProblem } from "./problem.ts";
+import { readRequest } from "./request.ts";
+
+const pixels = z.string().regex(/^[1-9]\d{1,4}$/, "expected a number of pixels from 10 to 99999");
+const asked = {
+  params: z.object({}),
+  query: z.strictObject({
+    url: z.url({ protocol: /^https?$/, error: "expected an address of this Parley" }),
+    format: z.string().max(20).default("json"),
+    maxwidth: pixels.transform(Number).optional(),
+    maxheight: pixels.transform(Number).optional(),
+  }),
+};
+
+/** `/oembed?url=…`: how a page of ours is embedded, told to programs of others (oembed.com). */
+export function oembedRoutes({
+  stores,
+  publicUrl,
+}: {
+  stores: Stores;
+  publicUrl: string | null;
+}): Router {
+  const router = Router({ caseSensitive: true, strict: true });
+  router
+    .route("/oembed")
+    .get(async (request, response) => {
+      const { query } = readRequest(asked, request);
+      const { format } = query;
+      if (format !== "json" && format !== "xml")
+        return sendProblem(
+          response,
+          problem(501, "Not implemented", "format: expected json or xml"),
+        );
+      const base = baseOf(request, publicUrl);
+      const url = new URL(query.url);
+      const viewed = url.origin === new URL(base).origin ? viewOf(url) : null;
+      const named = viewed && (await stores.read(undefined, (store) => namedView(store, viewed)));
+      if (!viewed || !named)
+        throw new NotFound(`There is nothing to embed at ${url.href.slice(0, 200)}.`);
+      const width = Math.min(query.maxwidth ?? 680, 1_200);
+      const height = Math.min(query.maxheight ?? 480, 1_200);
+      const frame = `<iframe src="${escaped(base + viewed.embed)}" title="${escaped(named.name)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0"></iframe>`;
+      const answer = {
+        ...{ version: "1.0", type: "rich", title: named.name, provider_name: "Parley" },
+        ...{ provider_url: `${base}/`, cache_age: 3_600, html: frame, width, height },
+        thumbnail_url: `${base}${viewed.embed}&as=png`,
+        ...{ thumbnail_width: 1_200, thumbnail_height: 630 },
+      };
+      response.set({ "Access-Control-Allow-Origin": "*", "Cache-Control": "no-cache" });
+      if (format === "json") response.json(answer);
+      else response.type("text/xml").send(oembedXml(answer));
+    })
+    .all(onlyGet);
+  return router;
+}

@@ -1,0 +1,23 @@
+import type { Request } from "express";
+import { headOf } from "../embed/head.ts";
+import { viewOf } from "../embed/view-of.ts";
+import type { Stores } from "../stores.ts";
+import { baseOf } from "./base.ts";
+import { namedView } from "./named-view.ts";
+
+/** The head of a page for programs that read no script: "" where nothing can be told of it. */
+export function pageHead({ stores, publicUrl }: { stores: Stores; publicUrl: string | null }) {
+  return async (request: Request): Promise<string> => {
+    const base = baseOf(request, publicUrl);
+    const address = new URL(request.originalUrl, base);
+    const viewed = viewOf(address);
+    if (!viewed) return "";
+    try {
+      const named = await stores.read(undefined, (store) => namedView(store, viewed));
+      return named ? headOf({ ...named, viewed, base, path: request.originalUrl }) : "";
+    } catch {
+      // The page is there for people while the database is away.
+      return "";
+    }
+  };
+}
