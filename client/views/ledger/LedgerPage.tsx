@@ -173,7 +173,7 @@ function useBringInView(provision: string | null) {
   useEffect(() => {
     const id = provision === null ? location.hash.slice(1) : `provision-${provision}`;
     const row = id ? document.getElementById(decodeURIComponent(id)) : null;
-    row?.scrollIntoView({ block: "center" });
+    row?.scrollIntoView({ block: "start" });
     row?.focus({ preventScroll: true });
   }, [provision]);
 }
