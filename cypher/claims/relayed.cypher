@@ -7,7 +7,11 @@
 MATCH (dossier:Dossier)
 WHERE dossier.process = $process
 MATCH (source:Source {dossier: dossier.id})
-MATCH (claim:Claim {source: source.id})
-WHERE claim.origin <> source.publisher AND claim.speaker IS NULL
-RETURN claim.id AS claim
+CALL (source) {
+  MATCH (claim:Claim {source: source.id})
+  WHERE claim.origin <> source.publisher AND claim.speaker IS NULL
+  RETURN collect(claim.id) AS claims
+}
+UNWIND claims AS claim
+RETURN claim
 ORDER BY claim
