@@ -73,7 +73,7 @@ function operation(name: string, endpoint: Endpoint | FileEndpoint, schemas: Jso
         : {}),
       "304": { description: "Nothing has changed since the ETag that was sent." },
       "400": { $ref: "#/components/responses/BadRequest" },
-      ...(takesId || "revision" in endpoint.query.shape
+      ...(takesId || "revision" in endpoint.query.shape || "since" in endpoint.query.shape
         ? { "404": { $ref: "#/components/responses/NotFound" } }
         : {}),
       "429": { $ref: "#/components/responses/TooMany" },
