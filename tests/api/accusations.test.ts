@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type {
   AccusationsAnswer,
   CommitmentsAnswer,
@@ -6,26 +6,13 @@ import type {
   FollowThroughAnswer,
 } from "../../model/api/ledger.ts";
 import { endpoints } from "../../model/api.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
 import { harbour } from "./harbour.ts";
 import { saysOf } from "./ledger-words.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 describe.for(engines)("what is said after an agreement, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(harbour)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, harbour);
   const get = async <Answer>(path: string) => (await served.get(`/api/${path}`)).body as Answer;
   const accusations = (query = "") =>
     get<AccusationsAnswer>(`processes/harbour-talks/accusations${query}`);

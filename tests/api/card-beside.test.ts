@@ -1,11 +1,9 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CardAnswer } from "../../model/api/facts.ts";
 import { chainsOf } from "../../server/content/chains.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 const world = `
 name: The shore talks
@@ -51,18 +49,7 @@ sources:
 `;
 
 describe.for(engines)("counts set beside one another, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(world)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, world);
   const cardOf = async (path: string) =>
     (await served.get(`/api/facts/${path}`)).body as CardAnswer;
 

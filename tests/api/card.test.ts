@@ -1,29 +1,18 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CardAnswer } from "../../model/api/facts.ts";
 import type { CardClaim } from "../../model/card.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
 import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
+import { fill } from "./served.ts";
 import { shore, withEcho } from "./shore.ts";
 
 const own = { inferred: false, denials: [], qualifications: [] };
 const ministry = { origin: "aland-ministry", name: "Ministry of Aland", press: false };
 
 describe.for(engines)("the claim card on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(shore)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, shore);
   const cardOf = async (path: string) =>
     (await served.get(`/api/facts/${path}`)).body as CardAnswer;
 
@@ -169,7 +158,7 @@ describe.for(engines)("the claim card on $name", ({ wanted, open }) => {
     const before = await cardOf("pier/card");
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 4 }), async (echoes) => {
-        await fill(engine, [await dossierOf(withEcho(echoes))]);
+        await fill(served.engine, [await dossierOf(withEcho(echoes))]);
         await served.app.current.check();
         const after = await cardOf("pier/card");
 
@@ -186,7 +175,7 @@ describe.for(engines)("the claim card on $name", ({ wanted, open }) => {
       }),
       { numRuns: 4 },
     );
-    await fill(engine, [await dossierOf(shore)]);
+    await fill(served.engine, [await dossierOf(shore)]);
   });
 });
 

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { CoverageAnswer } from "../../model/api/coverage.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 import { shore } from "./shore.ts";
 
 /** The shore, where the Courier is said to belong to Bland. */
@@ -13,18 +11,7 @@ const tied = shore.replace(
 );
 
 describe.for(engines)("coverage, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(tied)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, tied);
   const covered = async (query = "") =>
     (await served.get(`/api/processes/shore-talks/coverage${query}`)).body as CoverageAnswer;
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DifferenceAnswer } from "../../model/api/differences.ts";
 import type { Graph } from "../../model/api/processes.ts";
 import { addDays } from "../../model/day.ts";
 import { differenceOf } from "../../model/difference.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
 import { dossierOf } from "../fixtures/world.ts";
 import { readCsv } from "../model/read-csv.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
+import { fill } from "./served.ts";
 import { shore } from "./shore.ts";
 
 const histories = shore
@@ -23,18 +23,7 @@ function rowsOf(text: string): Record<string, string>[] {
 }
 
 describe.for(engines)("the difference of two points, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(shore)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, shore);
   const diff = async (query: string) =>
     (await served.get(`/api/processes/shore-talks/diff?${query}`)).body as DifferenceAnswer;
   const file = async (query: string, accept = "*/*") => {
@@ -150,7 +139,7 @@ describe.for(engines)("the difference of two points, on $name", ({ wanted, open 
   });
 
   it.runIf(wanted)("has one clock where a process is told from histories", async () => {
-    await fill(engine, [await dossierOf(histories)]);
+    await fill(served.engine, [await dossierOf(histories)]);
     const old = "/api/processes/old-talks/diff?a=2031-05-01&b=2031-05-20";
 
     expect((await served.get(old)).status).toBe(200);

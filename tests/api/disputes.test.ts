@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { DisputesAnswer } from "../../model/api/processes.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 import { shore } from "./shore.ts";
 
 describe.for(engines)("what is disputed, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(shore)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, shore);
   const disputes = async (query = "") =>
     (await served.get(`/api/processes/shore-talks/disputes${query}`)).body as DisputesAnswer;
 

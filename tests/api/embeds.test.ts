@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../server/engine/engine.ts";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
 import { dossierOf } from "../fixtures/world.ts";
 import { river } from "./river.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
+import { fill, serve } from "./served.ts";
 
 const hostile = `
 name: The hostile talks
@@ -28,19 +28,8 @@ sources:
 `;
 
 describe.for(engines)("embeds on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(river)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
-  const page = async (path: string, to = served) => {
+  const served = serveWorld({ wanted, open }, river);
+  const page = async (path: string, to: { address: string } = served) => {
     const response = await fetch(`${to.address}/embed/${path}`, { redirect: "manual" });
     return { status: response.status, headers: response.headers, text: await response.text() };
   };
@@ -92,7 +81,7 @@ describe.for(engines)("embeds on $name", ({ wanted, open }) => {
       /^default-src 'none';.*frame-ancestors 'self' \*$/,
     );
 
-    const strict = await serve(engine, { embedAncestors: ["https://news.example"] });
+    const strict = await serve(served.engine, { embedAncestors: ["https://news.example"] });
     const told = await page("timeline?process=river-talks", strict);
     expect(told.headers.get("content-security-policy")).toMatch(
       /frame-ancestors 'self' https:\/\/news\.example$/,
@@ -118,7 +107,7 @@ describe.for(engines)("embeds on $name", ({ wanted, open }) => {
   });
 
   it.runIf(wanted)("write names and quotes as text, whatever stands in them", async () => {
-    await fill(engine, [await dossierOf(hostile)]);
+    await fill(served.engine, [await dossierOf(hostile)]);
     await served.app.current.check();
     const { text } = await page("timeline?process=hostile-talks");
 

@@ -1,29 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ledgerColumns } from "../../server/content/ledger/columns.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
 import { readCsv } from "../model/read-csv.ts";
 import { harbour } from "./harbour.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 /** The harbour, with words that a spreadsheet would take for a formula. */
 const tricky = harbour.replace("60 carts were to be let in each day", '"=HYPERLINK(1) 60 carts"');
 
 describe.for(engines)("the ledger as a file from $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(tricky)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, tricky);
   const file = async (format: string, query = "") => {
     const address = `${served.address}/api/agreements/truce/ledger/${format}${query}`;
     const response = await fetch(address);

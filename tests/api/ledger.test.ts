@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { FiguresAnswer, LedgerAnswer } from "../../model/api/ledger.ts";
 import { endpoints } from "../../model/api.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
 import { harbour } from "./harbour.ts";
 import { saysOf } from "./ledger-words.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 describe.for(engines)("the ledger on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(harbour)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, harbour);
   const ledger = async (query = "") =>
     (await served.get(`/api/agreements/truce/ledger${query}`)).body as LedgerAnswer;
   const figures = async (query = "") =>

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../server/engine/engine.ts";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 /**
  * Ada met Bo in March and Cy in January, Bo met Dan in February: by fewest meetings Ada leads to Dan
@@ -55,18 +53,7 @@ interface Step {
 }
 
 describe.for(engines)("a path on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(valley)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, valley);
   const ask = async (query: string) => (await served.get(`/api/paths?${query}`)).body;
   const told = (path: { steps: Step[] } | null) =>
     path?.steps.map(({ from, meeting, to }) => `${from.id} ${meeting.id} ${to.id}`);

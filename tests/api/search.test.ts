@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../server/engine/engine.ts";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 /** A made-up mediation with two of one family name, written in three scripts. */
 const lake = `
@@ -60,18 +58,7 @@ sources:
 `;
 
 describe.for(engines)("a search on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(lake)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, lake);
   const search = async (query: string) => (await served.get(`/api/search?${query}`)).body;
   const ids = async (query: string) => {
     const { hits } = await search(query);

@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../server/engine/engine.ts";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 import { shore } from "./shore.ts";
 
 describe.for(engines)("facts picked out by how they stand, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(shore)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, shore);
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
   const network = async (query: string) => {
     const { body } = await served.get(`/api/processes/shore-talks/graph?${query}`);

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../server/engine/engine.ts";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { dossierOf, says } from "../fixtures/world.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { says } from "../fixtures/world.ts";
+import { serveWorld } from "./serve-world.ts";
 
 const world = `
 name: Talks of the two banks
@@ -18,18 +17,7 @@ meetings:
 const days = "from=2031-05-01&to=2031-05-10";
 
 describe.for(engines)("what was surely in a window, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(world)]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
+  const served = serveWorld({ wanted, open }, world);
   const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
   const graph = async (query: string) => {
     const { body } = await served.get(`/api/processes/banks/graph?${query}`);

@@ -1,27 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 const meeting = "cairo-2025-11-25";
 
 describe.for(engines)("the claim card in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const { wanted, open } = parleyOn(engine);
 
   it.runIf(wanted)("is reached from a meeting, with every day that is said of it", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto(`/processes/gaza-ceasefire?selected=${meeting}`);
     await page.getByRole("link", { name: "Open the claim card" }).press("Enter");
     await page.waitForURL(`**/facts/${meeting}?process=gaza-ceasefire`);
@@ -42,7 +30,7 @@ describe.for(engines)("the claim card in the browser, on $name", (engine) => {
   });
 
   it.runIf(wanted)("is reached from the home page by what is disputed", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/");
     await page.locator("a[href='/processes/gaza-ceasefire/disputes']").press("Enter");
     await page.getByRole("heading", { level: 1, name: "What is disputed" }).waitFor();
@@ -56,7 +44,7 @@ describe.for(engines)("the claim card in the browser, on $name", (engine) => {
   });
 
   it.runIf(wanted)("says on a day before the first words that nobody had said so", async () => {
-    const { page, close } = await openPage(browser, screens.wide, served.address);
+    const { page, close } = await open(screens.wide);
     await page.goto(`/facts/${meeting}?known=2025-11-24`);
     await page.getByText("No source had said this by 24 Nov 2025").waitFor();
     await page.goto("/processes/gaza-ceasefire/disputes?known=1990-01-01");
@@ -70,11 +58,11 @@ describe.for(engines)("the claim card in the browser, on $name", (engine) => {
   it.runIf(wanted).for(looks)(
     "breaks no rule of access, $screen and $scheme",
     async ({ screen, scheme }) => {
-      const { page, complaints, close } = await openPage(
-        browser,
-        { ...screens[screen], colorScheme: scheme, reducedMotion: "reduce" },
-        served.address,
-      );
+      const { page, complaints, close } = await open({
+        ...screens[screen],
+        colorScheme: scheme,
+        reducedMotion: "reduce",
+      });
       for (const path of [
         `/facts/${meeting}?process=gaza-ceasefire`,
         `/facts/egypt~PLAYS:mediator~gaza-ceasefire`,

@@ -1,27 +1,18 @@
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
 import { publish } from "./article.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 const timeline = "/embed/timeline?process=shuttle-diplomacy&from=1974-01-01&to=1974-02-28";
 
 describe.for(engines)("an embed in an article, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const parley = parleyOn(engine);
+  const { wanted, open } = parley;
 
   const frameOf = (sandbox: string, path = timeline) =>
-    `<iframe sandbox="${sandbox}" src="${served.address}${path}" title="A timeline" style="width:100%;height:200px;border:0"></iframe><script src="${served.address}/embed.js"></script>`;
+    `<iframe sandbox="${sandbox}" src="${parley.served.address}${path}" title="A timeline" style="width:100%;height:200px;border:0"></iframe><script src="${parley.served.address}/embed.js"></script>`;
   /** An article with something in it, read by somebody; what it asked for is taken down. */
   async function read(
     inside: string,
@@ -29,12 +20,15 @@ describe.for(engines)("an embed in an article, on $name", (engine) => {
     options: BrowserContextOptions = {},
   ) {
     const article = await publish(inside);
-    const context = await browser.newContext({ viewport: { width: 800, height: 900 }, ...options });
+    const context = await parley.browser.newContext({
+      viewport: { width: 800, height: 900 },
+      ...options,
+    });
     const page = await context.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(article.address, { waitUntil: "networkidle" });
-    const frame = page.frames().find((one) => one.url().startsWith(served.address));
+    const frame = page.frames().find((one) => one.url().startsWith(parley.served.address));
     await work(page, frame!, asked);
     expect(await context.cookies()).toEqual([]);
     await context.close();
@@ -47,10 +41,10 @@ describe.for(engines)("an embed in an article, on $name", (engine) => {
     "asks for one page, is as tall as what it shows, and lets the wheel go on",
     async () => {
       await read(frameOf("allow-scripts"), async (page, frame, asked) => {
-        const own = asked.filter((url) => url.startsWith(served.address));
+        const own = asked.filter((url) => url.startsWith(parley.served.address));
         expect(own.toSorted()).toEqual([
-          `${served.address}/embed.js`,
-          `${served.address}${timeline}`,
+          `${parley.served.address}/embed.js`,
+          `${parley.served.address}${timeline}`,
         ]);
         expect(
           asked.filter((url) => !own.includes(url)).every((url) => url.includes("localhost")),
@@ -135,9 +129,9 @@ describe.for(engines)("an embed in an article, on $name", (engine) => {
 
   it.runIf(wanted)("comes as a web component, of this Parley alone", async () => {
     const inside = (src: string) =>
-      `<script src="${served.address}/embed.js"></script><parley-embed title="A card" src="${src}"></parley-embed>`;
+      `<script src="${parley.served.address}/embed.js"></script><parley-embed title="A card" src="${src}"></parley-embed>`;
     await read(
-      inside(`${served.address}/embed/card?fact=cairo-2025-11-25`),
+      inside(`${parley.served.address}/embed/card?fact=cairo-2025-11-25`),
       async (page, frame) => {
         await frame.getByRole("heading", { level: 1 }).waitFor();
         const height = () =>
@@ -164,11 +158,10 @@ describe.for(engines)("an embed in an article, on $name", (engine) => {
     "breaks no rule of access, $scheme and $dir",
     async ({ scheme, dir }) => {
       for (const screen of [screens.wide, screens.phone]) {
-        const { page, complaints, close } = await openPage(
-          browser,
-          { ...screen, colorScheme: scheme },
-          served.address,
-        );
+        const { page, complaints, close } = await open({
+          ...screen,
+          colorScheme: scheme,
+        });
         for (const path of [
           timeline,
           "/embed/graph?process=shuttle-diplomacy&from=1974-01-01&to=1974-02-28",
@@ -187,13 +180,13 @@ describe.for(engines)("an embed in an article, on $name", (engine) => {
   );
 
   it.runIf(wanted)("is made in the share dialog, live and frozen", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/processes/shuttle-diplomacy?from=1974-01-01&to=1974-02-28");
     await page.getByRole("button", { name: "Share" }).press("Enter");
     const code = page.getByRole("textbox", { name: "Code" });
     await expect
       .poll(() => code.inputValue())
-      .toContain(`${served.address}${timeline.replaceAll("&", "&amp;")}`);
+      .toContain(`${parley.served.address}${timeline.replaceAll("&", "&amp;")}`);
     const preview = page.frameLocator("iframe[title='Preview of the embed']");
     await preview.getByRole("heading", { level: 1, name: /^Shuttle diplomacy/ }).waitFor();
     expect(await violations(page)).toEqual([]);

@@ -9,6 +9,9 @@ export interface Parley {
   wanted: boolean;
   /** A fresh page on the served program; the caller closes it. */
   open(options: BrowserContextOptions): Promise<Watched>;
+  /** The program that runs; there once the tests run. */
+  readonly served: Served;
+  readonly browser: Browser;
 }
 
 /** Serves the program on an engine, with a browser beside it, for the tests of one describe block. */
@@ -26,5 +29,14 @@ export function parleyOn(engine: EngineRow): Parley {
     await served?.close();
   });
 
-  return { wanted, open: (options) => openPage(browser, options, served.address) };
+  return {
+    wanted,
+    open: (options) => openPage(browser, options, served.address),
+    get served() {
+      return served;
+    },
+    get browser() {
+      return browser;
+    },
+  };
 }

@@ -1,46 +1,30 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askServer } from "../../server/load/socket.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { river } from "../api/river.ts";
 import { engines } from "../fixtures/engines.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { loadTalks } from "./load-talks.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 describe.for(engines)("revisions in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  const folder = join(mkdtempSync(join(tmpdir(), "parley-river-")), "river");
-  let served: Served;
-  let browser: Browser;
+  const parley = parleyOn(engine);
+  const { wanted, open } = parley;
 
   beforeAll(async () => {
     if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
     await load("Ida Lund");
     await load("Ida Holm");
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    rmSync(join(folder, ".."), { recursive: true });
-  });
 
   /** Loads the river talks into the server that runs, with its envoy called so. */
-  async function load(envoy: string) {
-    mkdirSync(folder, { recursive: true });
-    const head =
-      "id: river\nformat: 1\nterms: CC-BY-4.0\nname: The river talks\nprocess: river-talks\n";
-    writeFileSync(join(folder, "dossier.yaml"), head);
-    const facts = river.replace(/^(?:name|process): .*$/gm, "").replace("Ida Lund", envoy);
-    writeFileSync(join(folder, "facts.yaml"), facts);
-    const answer = await askServer(served.data, { do: "load", folders: [folder] });
-    expect(answer).toMatchObject({ ok: true });
-  }
+  const load = (envoy: string) =>
+    loadTalks(parley.served, {
+      id: "river",
+      name: "The river talks",
+      yaml: river.replace("Ida Lund", envoy),
+    });
 
   it.runIf(wanted)("are listed, and a page is seen as it was, until the way back", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/");
     await page.getByRole("link", { name: "Revisions" }).press("Enter");
     const rows = page.locator(".revisions > li");
@@ -75,7 +59,7 @@ describe.for(engines)("revisions in the browser, on $name", (engine) => {
   });
 
   it.runIf(wanted)("say what changed between two, each way, on a phone as well", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
+    const { page, complaints, close } = await open(screens.phone);
     await page.goto("/revisions");
     await page.getByRole("link", { name: "What changed" }).first().press("Enter");
     const changed = page.locator(".fact-changes > li");
@@ -103,7 +87,7 @@ describe.for(engines)("revisions in the browser, on $name", (engine) => {
   it.runIf(wanted)(
     "that there are not are told so, with a way to those that are near",
     async () => {
-      const { page, close } = await openPage(browser, screens.wide, served.address);
+      const { page, close } = await open(screens.wide);
       await page.goto(`/?revision=${"0".repeat(64)}`);
       const banner = page.locator(".revision-banner");
       await banner.getByText("There is no revision 000000000000.").waitFor();

@@ -1,43 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { askServer } from "../../server/load/socket.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
 import { mergedSpellings, reason, undoneSpellings } from "../fixtures/two-spellings.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { loadTalks } from "./load-talks.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 describe.for(engines)("names as evidence in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  const folder = join(mkdtempSync(join(tmpdir(), "parley-delta-")), "delta");
-  let served: Served;
-  let browser: Browser;
+  const parley = parleyOn(engine);
+  const { wanted, open } = parley;
 
   beforeAll(async () => {
     if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
     await load(mergedSpellings);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    rmSync(join(folder, ".."), { recursive: true });
-  });
 
-  async function load(yaml: string) {
-    mkdirSync(folder, { recursive: true });
-    const head =
-      "id: delta\nformat: 1\nterms: CC-BY-4.0\nname: The delta talks\nprocess: delta-talks\n";
-    writeFileSync(join(folder, "dossier.yaml"), head);
-    writeFileSync(join(folder, "facts.yaml"), yaml.replace(/^(?:name|process): .*$/gm, ""));
-    const answer = await askServer(served.data, { do: "load", folders: [folder] });
-    expect(answer).toMatchObject({ ok: true });
-  }
+  const load = (yaml: string) =>
+    loadTalks(parley.served, { id: "delta", name: "The delta talks", yaml });
 
   it.runIf(wanted)("says which outlet writes which, and why they are taken for one", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     // The address of before they were one.
     await page.goto("/entities/samirah-hadad");
     await page.getByRole("heading", { level: 1, name: "Samira Haddad" }).waitFor();
@@ -71,7 +52,7 @@ describe.for(engines)("names as evidence in the browser, on $name", (engine) => 
   });
 
   it.runIf(wanted)("leads every old address on, on a phone as well", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.phone, served.address);
+    const { page, complaints, close } = await open(screens.phone);
     await page.goto("/entities/samirah-hadad");
     await page.locator(".spellings").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
@@ -89,7 +70,7 @@ describe.for(engines)("names as evidence in the browser, on $name", (engine) => 
 
   it.runIf(wanted)("tells two of them again once that is undone, and keeps why", async () => {
     await load(undoneSpellings);
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/entities/samirah-hadad");
     await page.getByRole("heading", { level: 1, name: "Samirah Hadad" }).waitFor();
     const told = `Samirah Hadad and Samira Haddad were taken for one (${reason}), and are two again: a later page names two women.`;

@@ -1,25 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { browser as found, openBrowser, openPage, screens, violations } from "./page.ts";
-import { type Served, serve } from "./served.ts";
+import { screens, violations } from "./page.ts";
+import { parleyOn } from "./parley.ts";
 
 describe.for(engines)("what can be taken along, in the browser, on $name", (engine) => {
-  const wanted = engine.wanted && found.path !== undefined;
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!wanted) return;
-    [served, browser] = await Promise.all([serve(engine), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const parley = parleyOn(engine);
+  const { wanted, open } = parley;
 
   it.runIf(wanted)("exports the view that is on the screen, by keyboard", async () => {
-    const { page, complaints, close } = await openPage(browser, screens.wide, served.address);
+    const { page, complaints, close } = await open(screens.wide);
     await page.goto("/processes/gaza-ceasefire?from=2025-11-01&to=2025-11-30&known=2025-11-30");
     await page.getByRole("button", { name: "Export or cite" }).press("Enter");
     const menu = page.getByRole("menu");
@@ -34,7 +24,7 @@ describe.for(engines)("what can be taken along, in the browser, on $name", (engi
     );
     const text = await readFile(await download.path(), "utf8");
     const given = "process=gaza-ceasefire&from=2025-11-01&to=2025-11-30&known=2025-11-30";
-    const answer = await fetch(`${served.address}/api/export/csv-claims?${given}`);
+    const answer = await fetch(`${parley.served.address}/api/export/csv-claims?${given}`);
     // The byte order mark is in both, and fetch takes its own away.
     expect(text.replace(/^\ufeff/, "")).toBe(await answer.text());
     expect(complaints).toEqual([]);
@@ -42,7 +32,7 @@ describe.for(engines)("what can be taken along, in the browser, on $name", (engi
   });
 
   it.runIf(wanted)("exports the period that a process opens on, as it is shown", async () => {
-    const { page, close } = await openPage(browser, screens.wide, served.address);
+    const { page, close } = await open(screens.wide);
     await page.goto("/processes/gaza-ceasefire");
     await page.getByRole("button", { name: "Export or cite" }).click();
     const item = page.getByRole("menuitem", { name: "JSON", exact: true });
@@ -56,7 +46,7 @@ describe.for(engines)("what can be taken along, in the browser, on $name", (engi
     "cites a claim card in each format, and leads back to that revision",
     async () => {
       for (const screen of [screens.wide, screens.phone]) {
-        const { page, complaints, close } = await openPage(browser, screen, served.address);
+        const { page, complaints, close } = await open(screen);
         await page.goto("/facts/cairo-2025-11-25?known=2025-11-30");
         await page.getByRole("button", { name: "Export or cite" }).click();
         await page.getByRole("menuitem", { name: "Cite", exact: true }).click();
