@@ -1,22 +1,13 @@
-import { Info } from "lucide-react";
-import { Say, useWords } from "../../messages/words.tsx";
+import { Say } from "../../messages/words.tsx";
 import type { Misread } from "../../store/address.ts";
 import type { TablesMisread } from "../../store/tables/address.ts";
+import { Told } from "../parts/Told.tsx";
 
 /** What the address asked of the tables and could not be given. */
 export function Misreads({ misread }: { misread: (TablesMisread | Misread)[] }) {
-  const { say } = useWords();
-  if (misread.length === 0) return null;
-  return (
-    <div className="notices" role="status" aria-label={say("notice.label")}>
-      <Info size={16} aria-hidden="true" />
-      <ul>
-        {misread.map(({ name, text }) => (
-          <li key={name}>
-            <Say id={`notice.${name}`} values={{ text: <bdi>{text}</bdi> }} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  const said = misread.map(({ name, text }) => ({
+    key: name,
+    words: <Say id={`notice.${name}`} values={{ text: <bdi>{text}</bdi> }} />,
+  }));
+  return <Told said={said} />;
 }
