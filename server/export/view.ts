@@ -3,6 +3,7 @@ import type { Passage, Plain } from "../../model/fact.ts";
 import type { KindName } from "../../model/kinds.ts";
 import type { Link, Node } from "../../model/slice.ts";
 import type { Standing } from "../../model/standing.ts";
+import type { StoredDossier } from "../../model/stored.ts";
 
 /**
  * A view that is given away: what was asked, at one revision, and what is in it. Entities and relations
@@ -80,13 +81,5 @@ export interface ViewSource {
   follows: { how: (typeof sourceLinks)[number]; source: string }[];
 }
 
-export interface ViewDossier {
-  id: string;
-  name: string | null;
-  process: string | null;
-  format: number;
-  clock: "two" | "hindsight";
-  /** Under which our own facts may be used. */
-  terms: string;
-  uses: string[];
-}
+/** A dossier of the view; its terms are those under which our own facts may be used. */
+export type ViewDossier = Omit<StoredDossier, "revision">;

@@ -1,22 +1,12 @@
 import { oneOf } from "../../../model/date.ts";
 import { firstKnownValue } from "../../../model/drawing.ts";
+import { type AgreementDay, agreementDays } from "../../../model/ledger/agreement.ts";
 import type { Node } from "../../../model/slice.ts";
 import type { Lanes } from "../../store/address.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
 import { type Joining, joiningsOf } from "./joinings.ts";
-
-/** The days an agreement has, each with evidence of its own, in the order they come. */
-export const agreementDays = [
-  "proposed",
-  "announced",
-  "agreed",
-  "signed",
-  "inForce",
-  "ended",
-] as const;
-export type AgreementDay = (typeof agreementDays)[number];
 
 /** Something that happened, as one mark: a meeting, an act, or one of the days of an agreement. */
 export interface Moment {
