@@ -4,7 +4,7 @@ import { dayRange, longDay, shortDay, weekday } from "../../messages/days.ts";
 import { Say, useWords } from "../../messages/words.tsx";
 import { eventDays, hindsight, knownDays, lengthOf } from "../../store/clocks.ts";
 import { differenceFrom } from "../../store/difference/address.ts";
-import type { Explorer } from "../explore/explorer.ts";
+import type { AsKnown } from "../explore/as-known.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import type { Room } from "../parts/media.ts";
 import { Clock } from "./Clock.tsx";
@@ -13,7 +13,7 @@ import { PlayButton } from "./PlayButton.tsx";
 import "./clocks.css";
 
 /** The two clocks, what lies between them, and the period. */
-export function ClocksBar({ explorer, room }: { explorer: Explorer; room: Room }) {
+export function ClocksBar({ explorer, room }: { explorer: AsKnown; room: Room }) {
   const words = useWords();
   const { say } = words;
   const { clocks, verbs, shown, graph, facts, run } = explorer;

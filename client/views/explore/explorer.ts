@@ -3,51 +3,24 @@ import type { Graph } from "../../../model/api/processes.ts";
 import { type KindName, kindNames } from "../../../model/kinds.ts";
 import { sceneWords } from "../../messages/scene-words.ts";
 import { useWords } from "../../messages/words.tsx";
-import type { Misread, Shown } from "../../store/address.ts";
-import { type Clocks, clocksOf, type Run, runOf } from "../../store/clocks.ts";
 import { layouts } from "../../store/layouts/index.ts";
-import { ledOn } from "../../store/led-on.ts";
 import { type PathView, usePath } from "../../store/path.ts";
-import { useShown, type Verbs } from "../../store/shown.ts";
-import { type KnownFacts, knownFacts } from "../../store/standings.ts";
 import { sceneOf, type Visible } from "../../store/visible.ts";
+import { type AsKnown, useAsKnown } from "./as-known.ts";
 
 /** Everything a process's screen draws from: one answer, and what the address makes of it. */
-export interface Explorer {
-  graph: Graph;
-  /** What is known on the second clock's day. */
-  facts: KnownFacts;
-  clocks: Clocks;
-  run: Run;
+export interface Explorer extends AsKnown {
   visible: Visible;
   /** Kinds met in the process, in the table's order, whether known yet or not. */
   kinds: KindName[];
-  shown: Shown;
-  misread: Misread[];
-  verbs: Verbs;
-  hindsight: boolean;
   /** The path from what is selected to another, where one is asked for. */
   path: PathView;
 }
 
 export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
   const words = useWords();
-  const { shown: asked, misread, verbs } = useShown();
-  const shown = useMemo(
-    () => ({ ...asked, selected: ledOn(asked.selected, graph) }),
-    [asked, graph],
-  );
-  const run = useMemo(() => runOf(graph), [graph]);
-  const given = useMemo(() => clocksOf(shown, run, graph.clocks.today), [shown, run, graph]);
-  // A history written long after knows one clock only (DESIGN §3).
-  const known = hindsight ? null : given.known;
-  const { from, to, at, was, today } = given;
-  const clocks = useMemo(
-    () => ({ from, to, at, was, known, today }),
-    [from, to, at, was, known, today],
-  );
-
-  const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
+  const known = useAsKnown(graph, hindsight);
+  const { facts, clocks, shown } = known;
   const { kinds: on, standing, more, selected } = shown;
   const path = usePath(shown, clocks);
   const along = path.ids?.join(" ") ?? "";
@@ -70,7 +43,7 @@ export function useExplorer(graph: Graph, hindsight: boolean): Explorer {
     return kindNames.filter((kind) => met.has(kind));
   }, [graph]);
 
-  return { graph, facts, clocks, run, visible, kinds, shown, misread, verbs, hindsight, path };
+  return { ...known, visible, kinds, path };
 }
 
 /** The same object as before while it says the same: what is worked out from it is kept. */

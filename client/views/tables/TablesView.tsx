@@ -10,7 +10,7 @@ import { madeOf } from "../../store/tables/made.ts";
 import { subjectOf } from "../../store/tables/subject.ts";
 import { useTables } from "../../store/tables/use-tables.ts";
 import { ClocksBar } from "../clocks/ClocksBar.tsx";
-import { useExplorer } from "../explore/explorer.ts";
+import { useAsKnown } from "../explore/as-known.ts";
 import { useRoom } from "../parts/media.ts";
 import { Tabs } from "../parts/Tabs.tsx";
 import { State } from "../states/State.tsx";
@@ -31,7 +31,7 @@ interface Props {
 export function TablesView({ graph, sources, hindsight, terms }: Props) {
   const words = useWords();
   const { say } = words;
-  const explorer = useExplorer(graph, hindsight);
+  const explorer = useAsKnown(graph, hindsight);
   const room = useRoom();
   const tables = useTables();
   const { facts, clocks } = explorer;
