@@ -72,7 +72,7 @@ describe.for(engines)("the Cairo meeting in the browser, on $name", (engine) => 
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.goto(`/processes/gaza-ceasefire?known=2025-11-30&selected=${meeting}`);
-    await page.getByRole("button", { name: "Cite" }).press("Enter");
+    await page.getByRole("button", { name: "Cite", exact: true }).press("Enter");
     await page.getByRole("button", { name: "Copied" }).waitFor();
 
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
