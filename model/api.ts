@@ -12,6 +12,7 @@ import { processEndpoints } from "./api/processes.ts";
 import { revisionEndpoints } from "./api/revisions.ts";
 import { searchEndpoints } from "./api/search.ts";
 import { sourceEndpoints } from "./api/sources.ts";
+import { storyEndpoints } from "./api/stories.ts";
 
 /** Every endpoint: what it takes and what it answers. The OpenAPI document is made from this. */
 export const endpoints = {
@@ -25,6 +26,7 @@ export const endpoints = {
   ...differenceEndpoints,
   ...coverageEndpoints,
   ...changesEndpoints,
+  ...storyEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 

@@ -23,8 +23,8 @@ export async function followMergers(
   { params, query }: { params: Texts; query: Texts },
 ): Promise<void> {
   const { path } = endpoints[name];
-  // Sources are never merged, and a revision is no entity.
-  const inPath = /^\/(?:sources|revisions)\//.test(path) ? [] : Object.keys(params);
+  // Sources are never merged, and neither a revision nor a story is an entity.
+  const inPath = /^\/(?:sources|revisions|stories)\//.test(path) ? [] : Object.keys(params);
   const inQuery = naming.filter((one) => typeof query[one] === "string");
   const given = [...inPath.map((one) => params[one]), ...inQuery.map((one) => query[one])];
   const asked = given.map(String);

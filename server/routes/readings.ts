@@ -17,6 +17,7 @@ import type { Reading } from "./reading.ts";
 import { revision, revisionDiff, revisions } from "./revisions.ts";
 import { search } from "./search.ts";
 import { source, sources } from "./sources.ts";
+import { stories, story } from "./stories.ts";
 
 /** Every endpoint of the table in model/api.ts, and who reads its answer. */
 export const readings: { [Name in EndpointName]: Reading<Name> } = {
@@ -46,4 +47,6 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   difference,
   coverage,
   changes,
+  stories,
+  story,
 };

@@ -67,6 +67,8 @@ const questions: Record<EndpointName, string[]> = {
   commitments: ["/processes/river-talks/commitments"],
   followThrough: ["/meetings/ferry-talks/follow-through?known=2031-05-25"],
   changes: [`/changes?since=${hash}`, `/changes?since=${hash}&process=river-talks&fact=truce`],
+  stories: ["/stories", "/stories?process=river-talks"],
+  story: [],
   coverage: [
     "/processes/river-talks/coverage",
     "/processes/river-talks/coverage?from=2031-05-01&to=2031-05-31&known=2031-05-04",
