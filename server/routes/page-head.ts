@@ -9,7 +9,8 @@ import { namedView } from "./named-view.ts";
 export function pageHead({ stores, publicUrl }: { stores: Stores; publicUrl: string | null }) {
   return async (request: Request): Promise<string> => {
     const base = baseOf(request, publicUrl);
-    const address = new URL(request.originalUrl, base);
+    // "//" would be read as the start of another host's address, which has none.
+    const address = new URL(request.originalUrl.replace(/^\/+/, "/"), base);
     const viewed = viewOf(address);
     if (!viewed) return "";
     try {

@@ -61,6 +61,9 @@ describe("the pages", () => {
     const person = await fetched("/nowhere", { Accept: "text/html,*/*" });
     expect([person.status, person.text]).toEqual([404, built["index.html"]]);
 
+    const slashes = await fetched("//", { Accept: "text/html,*/*" });
+    expect([slashes.status, slashes.text]).toEqual([404, built["index.html"]]);
+
     for (const path of ["/nowhere", "/assets/gone.js", "/..%2fsecret.txt", "/%2e%2e/secret.txt"]) {
       const { status, headers } = await fetched(path);
       expect(status).toBe(404);
