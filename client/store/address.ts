@@ -1,12 +1,9 @@
 import * as z from "zod";
-import { Day } from "../../model/claim.ts";
-import { isDay } from "../../model/day.ts";
-import { EntityId, FactId } from "../../model/ids.ts";
-import { type KindName, kindNames } from "../../model/kinds.ts";
-import { type StandingMark, standingMarks } from "../../model/marks.ts";
-import { type PathOrder, pathOrders } from "../../model/paths.ts";
-import { type Certainty, certainties } from "../../model/window.ts";
-import { type LayoutName, layoutNames } from "./layouts/index.ts";
+import type { KindName } from "../../model/kinds.ts";
+import type { StandingMark } from "../../model/marks.ts";
+import type { PathOrder } from "../../model/paths.ts";
+import { type Lanes, type LayoutName, type Listable, shownParameters } from "../../model/shown.ts";
+import type { Certainty } from "../../model/window.ts";
 
 /** What an address carries besides its path, as text: anything may have been typed or cut off. */
 export const Search = z.record(
@@ -14,14 +11,6 @@ export const Search = z.record(
   z.string().transform((text) => text.slice(0, 4_000)),
 );
 export type Search = z.infer<typeof Search>;
-
-/** Views that have a list twin. */
-export const listable = ["network", "timeline"] as const;
-export type Listable = (typeof listable)[number];
-
-/** What the lanes of the timeline stand for: actors, agreements of the process, or places. */
-export const laneKinds = ["actors", "parts", "places"] as const;
-export type Lanes = (typeof laneKinds)[number];
 
 /** Everything a process's screen shows. Null: left out, so the screen's own default holds. */
 export interface Shown {
@@ -71,47 +60,6 @@ export interface Misread {
   text: string;
 }
 
-const CalendarDay = Day.refine(isDay);
-const words = <Word extends string>(known: readonly Word[]) =>
-  z
-    .string()
-    .transform((text) => text.split(","))
-    .pipe(z.array(z.enum(known as [Word, ...Word[]])));
-
-const ids = z
-  .string()
-  .transform((text) => [...new Set(text.split(","))])
-  .pipe(z.array(EntityId).max(500));
-
-const read = {
-  from: CalendarDay,
-  to: CalendarDay,
-  at: CalendarDay,
-  known: CalendarDay,
-  locked: z.literal("yes").transform(() => true),
-  selected: z
-    .string()
-    .refine((text) => text.split(" ").every((id) => FactId.safeParse(id).success)),
-  kinds: words(kindNames),
-  was: z.enum(certainties),
-  standing: words(standingMarks),
-  more: z.literal("yes").transform(() => true),
-  view: z.enum(listable),
-  list: words(listable),
-  lanes: z.enum(laneKinds),
-  tab: z.enum(["claims", "connections"]),
-  path: EntityId,
-  order: z.enum(pathOrders),
-  layout: z.enum(layoutNames),
-  grouped: z.literal("yes").transform(() => true),
-  apart: ids,
-  focus: ids,
-  expanded: ids,
-  collapsed: ids,
-  hidden: ids,
-  also: ids,
-};
-
 const nothing: Shown = {
   from: null,
   to: null,
@@ -143,7 +91,7 @@ const nothing: Shown = {
 export function readAddress(search: Search): { shown: Shown; misread: Misread[] } {
   const shown: Shown = { ...nothing };
   const misread: Misread[] = [];
-  for (const [name, schema] of Object.entries(read)) {
+  for (const [name, schema] of Object.entries(shownParameters)) {
     const text = search[name];
     if (text === undefined || text === "") continue;
     const value = schema.safeParse(text);

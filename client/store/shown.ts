@@ -2,18 +2,16 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { KindName } from "../../model/kinds.ts";
 import { type StandingMark, standingMarks } from "../../model/marks.ts";
+import type { Lanes, LayoutName, Listable } from "../../model/shown.ts";
 import type { Certainty } from "../../model/window.ts";
 import {
   type idLists,
-  type Lanes,
-  type Listable,
   type Misread,
   readAddress,
   type Search,
   type Shown,
   writeAddress,
 } from "./address.ts";
-import type { LayoutName } from "./layouts/index.ts";
 import { ofTables } from "./tables/address.ts";
 import { toggled } from "./toggled.ts";
 

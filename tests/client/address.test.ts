@@ -1,18 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  laneKinds,
-  listable,
   parse,
   readAddress,
   type Shown,
   stringify,
   writeAddress,
 } from "../../client/store/address.ts";
-import { layoutNames } from "../../client/store/layouts/index.ts";
 import { kindNames } from "../../model/kinds.ts";
 import { standingMarks } from "../../model/marks.ts";
 import { pathOrders } from "../../model/paths.ts";
+import { laneKinds, layoutNames, listable } from "../../model/shown.ts";
 import { certainties } from "../../model/window.ts";
 
 const day = fc

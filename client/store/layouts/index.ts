@@ -10,6 +10,3 @@ export const layouts: readonly Layout[] = [
   { name: "sides", place: bySides },
   { name: "time", place: byTime },
 ];
-
-export type LayoutName = Layout["name"];
-export const layoutNames = ["force", "roles", "sides", "time"] as const;

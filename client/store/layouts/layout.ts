@@ -1,4 +1,5 @@
 import type { Graph } from "../../../model/api/processes.ts";
+import type { LayoutName } from "../../../model/shown.ts";
 
 /** Where a node stands, in units of the union's own layout: -1000 to 1000 across. */
 export interface Place {
@@ -11,7 +12,7 @@ export interface Place {
  * so that nothing moves while time does. Null keeps the places that the server gives.
  */
 export interface Layout {
-  name: "force" | "roles" | "sides" | "time";
+  name: LayoutName;
   place: ((graph: Graph) => Map<string, Place>) | null;
 }
 

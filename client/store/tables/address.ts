@@ -1,6 +1,6 @@
 import { EntityId } from "../../../model/ids.ts";
+import { layouts, type Sort, type TableName, tableNames } from "../../../model/tables.ts";
 import type { Search } from "../address.ts";
-import { layouts, type Sort, type TableName, tableNames } from "./columns.ts";
 
 /** What the tables' page shows besides the window, the clocks and the kinds. */
 export interface TablesShown {

@@ -1,6 +1,6 @@
 import { fold } from "../../../model/fold.ts";
+import type { Sort } from "../../../model/tables.ts";
 import { type Cell, type Row, sortKeyOf } from "./cell.ts";
-import type { Sort } from "./columns.ts";
 
 /** Rows in the order of one column. What has nothing there comes last, whichever way it is turned. */
 export function sorted(rows: readonly Row[], { column, up }: Sort): Row[] {

@@ -1,9 +1,9 @@
 import type { KindName } from "../../../model/kinds.ts";
+import { layouts } from "../../../model/tables.ts";
 import { actorRows } from "./actors.ts";
 import { actRows, figureRows } from "./acts.ts";
 import type { TablesShown } from "./address.ts";
 import type { Row } from "./cell.ts";
-import { layouts } from "./columns.ts";
 import { matrixOf } from "./matrix.ts";
 import { meetingRows } from "./meetings.ts";
 import { sourceRows } from "./sources.ts";

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
+import type { TableName } from "../../../model/tables.ts";
 import type { Search } from "../address.ts";
 import {
   readTables,
@@ -8,7 +9,6 @@ import {
   tablesParameters,
   writeTables,
 } from "./address.ts";
-import type { TableName } from "./columns.ts";
 
 /** What the address says of the tables, and how it is changed. */
 export interface Tables {

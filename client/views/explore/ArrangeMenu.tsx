@@ -1,7 +1,8 @@
 import { SlidersHorizontal } from "lucide-react";
+import type { LayoutName } from "../../../model/shown.ts";
 import { type Key, useWords } from "../../messages/words.tsx";
 import { type Arranging, arrange, arrangingOf, chosenNodes } from "../../store/arranging.ts";
-import { type LayoutName, layouts } from "../../store/layouts/index.ts";
+import { layouts } from "../../store/layouts/index.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import type { Explorer } from "./explorer.ts";
 

@@ -1,5 +1,5 @@
+import { type Lanes, laneKinds } from "../../../model/shown.ts";
 import { useWords } from "../../messages/words.tsx";
-import { type Lanes, laneKinds } from "../../store/address.ts";
 
 interface Props {
   lanes: Lanes;

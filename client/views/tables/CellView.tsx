@@ -1,10 +1,10 @@
 import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { TableName } from "../../../model/tables.ts";
 import { cellInWords } from "../../messages/cells.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Search } from "../../store/address.ts";
 import type { Cell, Named } from "../../store/tables/cell.ts";
-import type { TableName } from "../../store/tables/columns.ts";
 import { without } from "../../store/tables/use-tables.ts";
 import { Badges } from "../parts/Badges.tsx";
 import { Differs } from "../parts/Differs.tsx";

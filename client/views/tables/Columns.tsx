@@ -1,7 +1,7 @@
 import { Columns3 } from "lucide-react";
+import { layouts } from "../../../model/tables.ts";
 import { columnInWords } from "../../messages/cells.ts";
 import { useWords } from "../../messages/words.tsx";
-import { layouts } from "../../store/tables/columns.ts";
 import type { Tables } from "../../store/tables/use-tables.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 

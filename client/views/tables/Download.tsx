@@ -1,8 +1,8 @@
 import { Download as Arrow } from "lucide-react";
+import type { TableName } from "../../../model/tables.ts";
 import { useWords } from "../../messages/words.tsx";
 import { announce } from "../../store/announce.ts";
 import type { Row } from "../../store/tables/cell.ts";
-import type { TableName } from "../../store/tables/columns.ts";
 import { fileNameOf, fileOf, type Stamp } from "../../store/tables/flat.ts";
 
 interface Props {

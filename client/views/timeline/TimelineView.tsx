@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Graph } from "../../../model/api/processes.ts";
+import type { Lanes as LaneWay } from "../../../model/shown.ts";
 import { useWords } from "../../messages/words.tsx";
-import type { Lanes as LaneWay } from "../../store/address.ts";
 import type { Scene } from "../../store/scene.ts";
 import { knownFacts } from "../../store/standings.ts";
 import { reading as readingOfPage } from "../parts/reading.ts";

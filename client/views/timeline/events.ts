@@ -1,8 +1,8 @@
 import { oneOf } from "../../../model/date.ts";
 import { firstKnownValue } from "../../../model/drawing.ts";
 import { type AgreementDay, agreementDays } from "../../../model/ledger/agreement.ts";
+import type { Lanes } from "../../../model/shown.ts";
 import type { Node } from "../../../model/slice.ts";
-import type { Lanes } from "../../store/address.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";

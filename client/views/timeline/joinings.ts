@@ -1,6 +1,6 @@
 import type { AgreementDay } from "../../../model/ledger/agreement.ts";
+import type { Lanes } from "../../../model/shown.ts";
 import type { Link, Node } from "../../../model/slice.ts";
-import type { Lanes } from "../../store/address.ts";
 import { bodiesOf } from "../../store/bodies.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Ends, endsOf } from "./ends.ts";

@@ -1,4 +1,4 @@
-import type { Lanes } from "../../store/address.ts";
+import type { Lanes } from "../../../model/shown.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Density, densitiesOf } from "./density.ts";

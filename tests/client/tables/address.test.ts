@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTables, writeTables } from "../../../client/store/tables/address.ts";
-import { layouts, tableNames } from "../../../client/store/tables/columns.ts";
+import { layouts, tableNames } from "../../../model/tables.ts";
 
 describe("the address of a table", () => {
   it("says nothing of what is so by default", () => {

@@ -1,13 +1,13 @@
 import { createIntl } from "react-intl";
 import en from "../../../client/messages/en.json" with { type: "json" };
 import { wordsOf } from "../../../client/messages/words.tsx";
-import type { Lanes } from "../../../client/store/address.ts";
 import { knownFacts } from "../../../client/store/standings.ts";
 import { sceneOf } from "../../../client/store/visible.ts";
 import type { Moment } from "../../../client/views/timeline/events.ts";
 import { extentOf } from "../../../client/views/timeline/extent.ts";
 import { type Lettering, subjectOf } from "../../../client/views/timeline/picture.ts";
 import type { Graph } from "../../../model/api/processes.ts";
+import type { Lanes } from "../../../model/shown.ts";
 import { plainWords } from "../world.ts";
 
 export const words = wordsOf(

@@ -1,4 +1,4 @@
-import type { KindName } from "../../../model/kinds.ts";
+import type { KindName } from "./kinds.ts";
 
 /** The tables, in the order of their tabs. */
 export const tableNames = [
