@@ -11,9 +11,9 @@
 // @row   latest       last day it possibly covers
 // @row   surelyFrom
 // @row   surelyTo
-// @row   properties   all of the node's, the above included
+// @row   properties   all of the node's, the above included, less its claims
 // @row   processes    ids, sorted
-// @row   claims       rows for the function of standing, by known and id
+// @row   claims       rows for the function of standing, by known and id, as one text
 
 MATCH (entity:Entity {id: $id})
 CALL (entity) {
@@ -21,11 +21,6 @@ CALL (entity) {
   WITH process ORDER BY process.id
   RETURN collect(process.id) AS processes
 }
-CALL (entity) {
-  MATCH (claim:Claim {about: entity.id})
-  WITH claim ORDER BY claim.known, claim.id
-  RETURN collect(claim {.id, .known, .until, .stance, .origin, .field, .value, .inferred, .speaker, .voice}) AS claims
-}
 RETURN entity.id AS id, [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind, entity.name AS name, entity.names AS names,
        entity.edtf AS edtf, entity.earliest AS earliest, entity.latest AS latest, entity.surelyFrom AS surelyFrom, entity.surelyTo AS surelyTo,
-       properties(entity) AS properties, processes, claims
+       entity {.*, evidence: null} AS properties, processes, entity.evidence AS claims

@@ -13,17 +13,12 @@
 // @row   latest       last day it possibly covers
 // @row   surelyFrom
 // @row   surelyTo
-// @row   properties   all of the node's, the above included
-// @row   claims       rows for the function of standing, by known and id
+// @row   properties   all of the node's, the above included, less its claims
+// @row   claims       rows for the function of standing, by known and id, as one text
 
 MATCH (:Process {id: $process})<-[:BELONGS_TO]-(entity:Entity)
 WHERE entity.earliest <= $to AND entity.latest >= $from
-CALL (entity) {
-  MATCH (claim:Claim {about: entity.id})
-  WITH claim ORDER BY claim.known, claim.id
-  RETURN collect(claim {.id, .known, .until, .stance, .origin, .field, .value, .inferred, .speaker, .voice}) AS claims
-}
 RETURN entity.id AS id, [label IN labels(entity) WHERE label <> 'Entity'][0] AS kind, entity.name AS name, entity.names AS names,
        entity.edtf AS edtf, entity.earliest AS earliest, entity.latest AS latest, entity.surelyFrom AS surelyFrom, entity.surelyTo AS surelyTo,
-       properties(entity) AS properties, claims
+       entity {.*, evidence: null} AS properties, entity.evidence AS claims
 ORDER BY id

@@ -15,20 +15,14 @@
 // @row   latest       last day it possibly covers
 // @row   surelyFrom
 // @row   surelyTo
-// @row   properties   all of the relation's, the above included
-// @row   claims       rows for the function of standing, by known and id
+// @row   properties   all of the relation's, the above included, less its claims
+// @row   claims       rows for the function of standing, by known and id, as one text
 
 MATCH (process:Process {id: $process})<-[:BELONGS_TO]-(tail:Entity)
 MATCH (tail)-[relation]->(head:Entity)
 WHERE type(relation) <> 'BELONGS_TO' AND relation.earliest <= $to AND relation.latest >= $from
   AND (head.id = $process OR EXISTS { (head)-[:BELONGS_TO]->(process) })
-CALL (relation) {
-  UNWIND relation.restsOn AS about
-  MATCH (claim:Claim {about: about})
-  WITH claim ORDER BY claim.known, claim.id
-  RETURN collect(claim {.id, .known, .until, .stance, .origin, .field, .value, .inferred, .speaker, .voice}) AS claims
-}
 RETURN relation.id AS id, type(relation) AS type, tail.id AS tail, head.id AS head, relation.role AS role,
        relation.edtf AS edtf, relation.earliest AS earliest, relation.latest AS latest, relation.surelyFrom AS surelyFrom, relation.surelyTo AS surelyTo,
-       properties(relation) AS properties, claims
+       relation {.*, evidence: null} AS properties, relation.evidence AS claims
 ORDER BY id

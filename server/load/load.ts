@@ -14,7 +14,7 @@ import { stepsBetween } from "./steps.ts";
 import { type Holding, readHolding } from "./stored-rows.ts";
 
 /** Part of the store: when it changes, the store is built anew (`open.ts`). */
-export const storeFormat = 2;
+export const storeFormat = 3;
 
 export interface Put extends Origin {
   dossier: Dossier;

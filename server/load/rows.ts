@@ -1,6 +1,7 @@
 import type { KindName } from "../../model/kinds.ts";
 import type { RelationType } from "../../model/relations.ts";
 import type { Stored, StoredDossier } from "../../model/stored.ts";
+import { evidenceIn } from "./evidence.ts";
 
 /** One node or relation of the store, flat: what it is, and all its properties. */
 export type Row =
@@ -57,6 +58,7 @@ export interface Origin {
 
 /** Everything that a store with these facts holds, a row a thing. */
 export function rowsOf(stored: Stored, originOf: (dossier: StoredDossier) => Origin): Row[] {
+  const evidenceOf = evidenceIn(stored);
   return [
     ...stored.dossiers.map(
       (one): Row => ({
@@ -70,7 +72,7 @@ export function rowsOf(stored: Stored, originOf: (dossier: StoredDossier) => Ori
         is: "entity",
         id: own.id,
         kind,
-        properties: columns({ ...properties, ...own }),
+        properties: columns({ ...properties, ...own, evidence: evidenceOf([own.id]) }),
       }),
     ),
     ...stored.relations.map(
@@ -80,7 +82,12 @@ export function rowsOf(stored: Stored, originOf: (dossier: StoredDossier) => Ori
         type,
         tail,
         head,
-        properties: columns({ ...properties, ...own }),
+        properties: columns({
+          ...properties,
+          ...own,
+          // That a fact is of a process is never asked who says so.
+          evidence: type === "BELONGS_TO" ? null : evidenceOf(own.restsOn),
+        }),
       }),
     ),
     ...stored.sources.map(

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { StandingRow } from "../../model/claim.ts";
 import { type KindName, kindNames } from "../../model/kinds.ts";
+import { PackedRows } from "../../model/packed.ts";
 import { type RelationType, relationTypes } from "../../model/relations.ts";
 import { Days, Name } from "../../model/slice.ts";
 
 /** Columns of the store that are told by name, or are none of a reader's business. */
 const columns = new Set([
   ...["id", "kind", "name", "names", "edtf", "earliest", "latest", "surelyFrom", "surelyTo"],
-  ...["firstKnown", "dossiers", "authored", "role", "restsOn"],
+  ...["firstKnown", "dossiers", "authored", "role", "restsOn", "evidence"],
 ]);
 
 /** Aliases are kept as JSON texts: lists of maps are no property of either engine. */
@@ -20,14 +20,15 @@ const Names = z.array(
 
 /** What is left of a node's or relation's properties without its columns. */
 const Properties = z
-  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]))
+  .record(z.string(), z.unknown())
   .transform((all) =>
     Object.fromEntries(
       Object.entries(all)
         .filter(([name]) => !columns.has(name))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-  );
+  )
+  .pipe(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])));
 
 /** An entity as statements give it. */
 export const EntityRow = Days.extend({
@@ -36,7 +37,7 @@ export const EntityRow = Days.extend({
   name: z.string(),
   names: Names,
   properties: Properties,
-  claims: z.array(StandingRow),
+  claims: PackedRows,
 });
 export type EntityRow = z.output<typeof EntityRow>;
 
@@ -48,7 +49,7 @@ export const RelationRow = Days.extend({
   head: z.string(),
   role: z.string().nullable(),
   properties: Properties,
-  claims: z.array(StandingRow),
+  claims: PackedRows,
 });
 export type RelationRow = z.output<typeof RelationRow>;
 
