@@ -48,6 +48,8 @@ export const Status = z
     verdicts: z.array(z.string()),
     /** Two assessors, or two sources of one, differ about days that touch. */
     disagreement: z.boolean(),
+    /** The days of the window on which they do, in stretches; undated words are in none of them. */
+    differ: z.array(z.object({ from: z.string(), to: z.string() })),
     /** Ids of assessments, by days. */
     assessments: z.array(z.string()),
     byAssessor: z.array(AssessorDays),

@@ -84,6 +84,22 @@ describe.for(engines)("the ledger on $name", ({ wanted, open }) => {
     expect((await ledger("?known=2031-05-20")).phases[1]!.conditions[0]!.state).toBe("unknown");
   });
 
+  it.runIf(wanted)(
+    "opens a phase on the day it began, not before, and keeps what was met",
+    async () => {
+      const states = async (query: string) =>
+        (await ledger(query)).phases.map(({ state, conditions }) => [
+          ...[state, ...conditions.map((one) => one.state)],
+        ]);
+
+      expect(await states("?to=2031-05-03")).toEqual([["planned"], ["planned", "unknown"]]);
+      expect(await states("?to=2031-05-04")).toEqual([["begun"], ["planned", "unknown"]]);
+      expect(await states("?from=2031-06-01")).toEqual([["begun"], ["planned", "met"]]);
+      const june = await ledger("?from=2031-06-01");
+      expect(june.assessments.map(({ id }) => id)).toEqual(["boats-back"]);
+    },
+  );
+
   it.runIf(wanted)("has a provision as promised, and what each side says of it", async () => {
     const answer = await ledger("?from=2031-05-01&to=2031-05-31");
     const says = saysOf(answer.claims);
@@ -99,10 +115,12 @@ describe.for(engines)("the ledger on $name", ({ wanted, open }) => {
       ...{ action: "let carts in", unit: "carts", recurrence: "day", target: ["60: h.8"] },
       ...{ obliges: ["Bland"], benefits: ["Aland"], acts: [["breaches", "gate-shut", "aland"]] },
     });
-    expect([carts.status.verdicts, carts.status.disagreement]).toEqual([
-      ["fulfilled", "not"],
-      true,
-    ]);
+    const { verdicts, disagreement, differ } = carts.status;
+    expect({ verdicts, disagreement, differ }).toEqual({
+      verdicts: ["fulfilled", "not"],
+      disagreement: true,
+      differ: [{ from: "2031-05-10", to: "2031-05-20" }],
+    });
     // Day by day, with the days on which they say nothing.
     expect(
       carts.status.byAssessor.map(({ assessor, spans }) => [

@@ -1,7 +1,7 @@
 import { LAST_DAY } from "../../../model/day.ts";
 import type { Ledger, LedgerPhase, LedgerProvision } from "../../../model/ledger.ts";
 import type { EntityRow } from "../../queries/shapes.ts";
-import { touches, type Window } from "../slice.ts";
+import type { Window } from "../slice.ts";
 import { actsOn } from "./acts.ts";
 import { agreementIn, familyOf, rolesIn } from "./agreement.ts";
 import type { Book } from "./book.ts";
@@ -29,13 +29,13 @@ export function ledgerOf(book: Book, agreement: EntityRow, window: Window): Ledg
   );
   const acts = actsOn(book, sides, id, window);
   const promised = [id, ...phases.map((phase) => phase.id), ...provisions.map((one) => one.id)];
-  const conditions = [...phases, ...provisions].flatMap((one) =>
-    one.conditions.map(({ id }) => id),
-  );
-  const assessments = distinct([...promised, ...conditions])
+  const standing = [...phases, ...provisions];
+  const conditions = standing.flatMap((one) => one.conditions);
+  const told = new Set([...standing, ...conditions].flatMap(({ status }) => status.assessments));
+  const assessments = distinct([...promised, ...conditions.map((one) => one.id)])
     .flatMap((one) => assessmentsOf(book, sides, one))
-    .filter(({ days }) => touches(days, window))
-    .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
+    .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at)
+    .filter((one) => told.has(one.id));
   const measured = [
     ...promised,
     ...acts.map((act) => act.id),

@@ -1,13 +1,13 @@
 import type { LedgerAssessment, LedgerCondition } from "../../../model/ledger/status.ts";
 import type { LedgerPhase } from "../../../model/ledger.ts";
 import type { EntityRow, RelationRow } from "../../queries/shapes.ts";
-import type { Window } from "../slice.ts";
+import { touches, type Window } from "../slice.ts";
 import type { Book } from "./book.ts";
 import { daysOf, daysSaid, factIn, joinedBy, orderOf, textOf } from "./said.ts";
 import type { Sides } from "./sides.ts";
 import { assessmentIn, conditionState, statusOf, verdictsOf } from "./status.ts";
 
-/** A stage of an agreement. It is planned until somebody says that it began. */
+/** A stage of an agreement, as it stands at the end of a window: planned until it is said to have begun. */
 export function phaseIn(
   book: Book,
   sides: Sides,
@@ -18,8 +18,11 @@ export function phaseIn(
   const began = daysSaid(book, phase, "began");
   const ended = daysSaid(book, phase, "ended");
   const assessed = assessmentsOf(book, sides, phase.id);
-  const isSaid = ({ values }: typeof began) => values.some(({ supports }) => supports.length > 0);
-  const hasBegun = isSaid(began) || assessed.some((one) => verdictsOf(one).includes("begun"));
+  const isSaid = ({ values }: typeof began) =>
+    values.some(({ supports, days }) => supports.length > 0 && days.earliest <= window.to);
+  const hasBegun =
+    isSaid(began) ||
+    assessed.some((one) => one.days.earliest <= window.to && verdictsOf(one).includes("begun"));
   return {
     ...factIn(book, phase),
     name: phase.name,
@@ -31,7 +34,10 @@ export function phaseIn(
     ended,
     state: isSaid(ended) ? "ended" : hasBegun ? "begun" : "planned",
     conditions: conditionsOf(book, sides, phase.id, window),
-    status: statusOf(assessed, window),
+    status: statusOf(
+      assessed.filter(({ days }) => touches(days, window)),
+      window,
+    ),
     follows: book.from(phase.id, "FOLLOWS").map((relation) => joinedBy(book, relation, "head")),
   };
 }
@@ -64,11 +70,17 @@ function conditionIn(
   window: Window,
 ): LedgerCondition {
   const entity = book.entity(relation.head)!;
-  const status = statusOf(assessmentsOf(book, sides, entity.id), window);
+  // What was met before the window is met in it.
+  const status = statusOf(
+    assessmentsOf(book, sides, entity.id).filter(({ days }) => days.earliest <= window.to),
+    window,
+  );
   const fact = factIn(book, entity);
   const state = conditionState(status, fact.standing.denied);
   const ended = entity.kind === "Phase" ? daysSaid(book, entity, "ended").values : [];
-  const isOver = ended.some(({ supports }) => supports.length > 0);
+  const isOver = ended.some(
+    ({ supports, days }) => supports.length > 0 && days.earliest <= window.to,
+  );
   return {
     ...joinedBy(book, relation, "head"),
     fact,

@@ -49,6 +49,7 @@ export function statusOf(all: readonly LedgerAssessment[], window: Window): Stat
         one.standing.denied ||
         assessments.slice(at + 1).some((other) => differ(one, other)),
     ),
+    differ: differing(assessments, window),
     assessments: assessments.map(({ id }) => id),
     byAssessor: byAssessor(assessments, window),
   };
@@ -70,9 +71,27 @@ export function verdictsOf({ verdict }: LedgerAssessment): string[] {
 
 function differ(a: LedgerAssessment, b: LedgerAssessment): boolean {
   if (a.days.earliest > b.days.latest || b.days.earliest > a.days.latest) return false;
-  return verdictsOf(a).some((one) =>
-    verdictsOf(b).some((other) => one !== other && !together.has([one, other].sort().join(" "))),
-  );
+  return verdictsOf(a).some((one) => verdictsOf(b).some((other) => contradict(one, other)));
+}
+
+function contradict(one: string, other: string): boolean {
+  return one !== other && !together.has([one, other].sort().join(" "));
+}
+
+/** The days on which two words are said that cannot both hold, whoever says them. */
+function differing(assessments: LedgerAssessment[], window: Window): Status["differ"] {
+  const dated = assessments.filter(({ days }) => days.edtf !== null);
+  const stretches: Status["differ"] = [];
+  for (const { from, to } of cutsOf(dated, window)) {
+    const said = dated
+      .filter(({ days }) => days.earliest <= to && days.latest >= from)
+      .flatMap(verdictsOf);
+    if (!said.some((one) => said.some((other) => contradict(one, other)))) continue;
+    const last = stretches.at(-1);
+    if (last && addDays(last.to, 1) === from) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
 }
 
 /** One row for each assessor: their word day by day, in stretches, with the days on which they say nothing. */
@@ -100,22 +119,28 @@ function voicesOf({ claims }: EntityRow, supports: string[]): string[] {
   );
 }
 
-function spansOf(own: LedgerAssessment[], { from, to }: Window): AssessorDays["spans"] {
-  const starts = own.flatMap(({ days }) => [
-    days.earliest,
-    ...(days.latest === LAST_DAY ? [] : [addDays(days.latest, 1)]),
-  ]);
-  const cuts = distinct([from, ...starts.filter((day) => day > from && day <= to)]);
-  return cuts.map((start, at) => {
-    const end = at + 1 < cuts.length ? addDays(cuts[at + 1]!, -1) : to;
-    const here = own.filter(({ days }) => days.earliest <= end && days.latest >= start);
+function spansOf(own: LedgerAssessment[], window: Window): AssessorDays["spans"] {
+  return cutsOf(own, window).map(({ from, to }) => {
+    const here = own.filter(({ days }) => days.earliest <= to && days.latest >= from);
     return {
-      from: start,
-      to: end,
+      ...{ from, to },
       verdicts: distinct(here.flatMap(verdictsOf)),
       assessments: here.map(({ id }) => id),
     };
   });
+}
+
+/** A window cut wherever somebody's word begins or ends. */
+function cutsOf(said: LedgerAssessment[], { from, to }: Window): Window[] {
+  const starts = said.flatMap(({ days }) => [
+    days.earliest,
+    ...(days.latest === LAST_DAY ? [] : [addDays(days.latest, 1)]),
+  ]);
+  const cuts = distinct([from, ...starts.filter((day) => day > from && day <= to)]);
+  return cuts.map((start, at) => ({
+    from: start,
+    to: at + 1 < cuts.length ? addDays(cuts[at + 1]!, -1) : to,
+  }));
 }
 
 function byDays(a: LedgerAssessment, b: LedgerAssessment): number {
