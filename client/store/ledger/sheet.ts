@@ -24,6 +24,8 @@ export interface Cell {
 export interface Row {
   id: string;
   provision: LedgerProvision | null;
+  /** What is said of how it stands; null for the agreement as a whole. */
+  status: Status | null;
   /** It stands in a phase of which nobody says that it began. */
   notBegun: boolean;
   cells: Cell[];
@@ -101,6 +103,9 @@ function rowOf(
   notBegun: boolean,
 ): Row {
   const { columns, columnOf } = columnsOf(ledger);
+  const byDays = (status?.assessments ?? []).flatMap(
+    (assessment) => ledger.assessments.find((one) => one.id === assessment) ?? [],
+  );
   const cells = columns.map((side): Cell => {
     const counted = measures
       .flatMap((measure) => countedOf(measure, provision?.id ?? null))
@@ -111,14 +116,12 @@ function rowOf(
       .filter(({ figures }) => figures.length > 0);
     return {
       side,
-      assessments: ledger.assessments.filter(
-        (one) => columnOf(one.side) === side.id && status?.assessments.includes(one.id),
-      ),
+      assessments: byDays.filter((one) => columnOf(one.side) === side.id),
       counted,
       acts: acts.filter((act) => act.sides.some((one) => columnOf(one) === side.id)),
     };
   });
-  return { id, provision, notBegun, cells, silent: cells.every(isEmpty) };
+  return { id, provision, status, notBegun, cells, silent: cells.every(isEmpty) };
 }
 
 /** Whether a side says nothing here. */

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { ComparedSide } from "../../../model/ledger/comparison.ts";
 import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
@@ -8,6 +7,7 @@ import { useBook } from "./book.tsx";
 import { eventInWords } from "./compared.ts";
 import { Quoted } from "./Fact.tsx";
 import { useAlong } from "./use-along.ts";
+import { useTold } from "./use-told.ts";
 
 /** Px from one row of marks to the next. */
 const step = 12;
@@ -25,7 +25,7 @@ export function ComparedTrack({ side, placed, rows }: Props) {
   const words = useWords();
   const { say } = words;
   const { clock } = useBook();
-  const [shown, setShown] = useState<Placed | null>(null);
+  const { shown, on } = useTold<Placed>();
   const along = useAlong(placed.length);
   const said = ({ event, first, last }: Placed) =>
     say(first === last ? "compare.mark" : "compare.mark.span", {
@@ -58,13 +58,7 @@ export function ComparedTrack({ side, placed, rows }: Props) {
               }}
               aria-label={said(one)}
               tabIndex={index === along.at ? 0 : -1}
-              onFocus={() => {
-                along.set(index);
-                setShown(one);
-              }}
-              onBlur={() => setShown(null)}
-              onMouseEnter={() => setShown(one)}
-              onMouseLeave={() => setShown(null)}
+              {...on(one, shown === one, () => along.set(index))}
             />
           </li>
         ))}

@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { type CSSProperties, type ReactNode, useState } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { dayAndMonth, dayRange } from "../../messages/days.ts";
 import { countInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { type Asked, chartOf, type Mark } from "./chart.ts";
 import { Plot } from "./Plot.tsx";
 import { useAlong } from "./use-along.ts";
+import { useTold } from "./use-told.ts";
 import "./chart.css";
 
 interface Props {
@@ -24,7 +25,7 @@ export function FigureChart({ asked, unit, label, tell, clock }: Props) {
   const words = useWords();
   const { say, number } = words;
   const chart = chartOf(asked);
-  const [shown, setShown] = useState<Mark | null>(null);
+  const { shown, on } = useTold<Mark>();
   const along = useAlong(chart.marks.length);
   const { from, to } = asked.window;
   const spans = new Map(asked.told.map((one) => [one.id, one]));
@@ -69,13 +70,9 @@ export function FigureChart({ asked, unit, label, tell, clock }: Props) {
                 }
                 aria-label={said(mark)}
                 tabIndex={index === along.at ? 0 : -1}
-                onFocus={() => {
-                  along.set(index);
-                  setShown(mark);
-                }}
-                onBlur={() => setShown(null)}
-                onMouseEnter={() => setShown(mark)}
-                onMouseLeave={() => setShown(null)}
+                {...on(mark, shown?.id === mark.id && shown.value === mark.value, () =>
+                  along.set(index),
+                )}
               >
                 <i />
               </Link>

@@ -111,7 +111,7 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
                 {shown.known && say("card.known", { day: shortDay(shown.known, words) })}
               </p>
             </div>
-            <Key />
+            <Key assessed={ledger.assessments.length > 0} />
             <div className="ways">
               <button
                 type="button"
@@ -136,6 +136,7 @@ function Book({ ledger, shown }: { ledger: LedgerAnswer; shown: LedgerShown }) {
               window={window}
               chosen={shown.provision}
               agreement={agreement.id}
+              assessments={ledger.assessments}
             />
           )}
         </div>

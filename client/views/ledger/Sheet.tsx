@@ -1,3 +1,4 @@
+import type { LedgerAssessment } from "../../../model/ledger/status.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
 import type { ColumnSide } from "../../store/ledger/columns.ts";
 import { type Block, isEmpty, type Row } from "../../store/ledger/sheet.ts";
@@ -5,6 +6,7 @@ import { useBook } from "./book.tsx";
 import { CellView } from "./CellView.tsx";
 import { PhaseHead } from "./PhaseHead.tsx";
 import { Promised } from "./Promised.tsx";
+import { StatusStrip } from "./StatusStrip.tsx";
 import "./sheet.css";
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
   /** The provision that the address points at. */
   chosen: string | null;
   agreement: string;
+  assessments: LedgerAssessment[];
 }
 
 /** So many members of a column are named. */
@@ -23,7 +26,7 @@ const most = 4;
 const fitting = 5;
 
 /** What was promised along one edge, and beside it every side's word, in columns of one width. */
-export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
+export function Sheet({ blocks, sides, window, chosen, agreement, assessments }: Props) {
   const words = useWords();
   const { say } = words;
   const { nameOf } = useBook();
@@ -57,6 +60,15 @@ export function Sheet({ blocks, sides, window, chosen, agreement }: Props) {
             >
               <Promised row={row} agreement={agreement} />
               <SidesOf row={row} sides={sides} window={window} />
+              {row.status && (
+                <StatusStrip
+                  status={row.status}
+                  assessments={assessments}
+                  columns={sides}
+                  window={window}
+                  name={row.provision?.name ?? phase?.name ?? ""}
+                />
+              )}
             </article>
           ))}
         </section>
