@@ -56,6 +56,7 @@ export function ChangeNetwork({
             selected={selected}
             also={none}
             lasso={false}
+            clock=""
             layout="union"
             hovered={hovered}
             onSelect={select}

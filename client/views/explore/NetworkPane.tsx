@@ -110,6 +110,7 @@ export function NetworkPane({ explorer, hovered, onHover, legend }: Props) {
               also={shown.also}
               lasso={lasso}
               layout={`${shown.layout} ${shown.focus.join(" ")}`}
+              clock={`${clocks.at} ${clocks.known} ${clocks.from} ${clocks.to}`}
               onSelect={verbs.select}
               onGather={gather}
               onArrange={(name, id) => {

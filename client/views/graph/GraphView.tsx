@@ -22,6 +22,8 @@ interface Props {
   lasso: boolean;
   /** Another one and the picture is fitted anew. */
   layout: string;
+  /** The days of the clocks: another one alone changes the ink of the picture, and no place. */
+  clock: string;
   hovered: string | null;
   /** Gives the id of a node or of a line (`SceneEdge.id`); null clears. */
   onSelect(id: string | null): void;
@@ -44,7 +46,7 @@ interface Props {
  * focuses, 0 fits, + and − zoom, Escape clears, Shift and Enter select more. Nothing in it moves but the reader's view of it.
  */
 export function GraphView(props: Props) {
-  const { scene, selected, also, lasso, layout, hovered, onSelect, onHover } = props;
+  const { scene, selected, also, lasso, layout, clock, hovered, onSelect, onHover } = props;
   const { path, reading, bar, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -83,7 +85,14 @@ export function GraphView(props: Props) {
   }, []);
 
   useEffect(() => canvas.current?.read(reading), [reading]);
-  useEffect(() => canvas.current?.show(toElements(scene, unit)), [scene, unit]);
+  const told = useRef({ clock, layout });
+  useEffect(() => {
+    const hasMoved = told.current.clock !== clock && told.current.layout === layout;
+    told.current = { clock, layout };
+    const elements = toElements(scene, unit);
+    if (hasMoved) canvas.current?.move(elements);
+    else canvas.current?.show(elements);
+  }, [scene, unit, clock, layout]);
   const shown = (id: string | null) => (id === null || ids.has(id) ? id : edgeOf(scene, id));
   const [chosen, pointed] = [shown(selected), shown(hovered)];
   useEffect(() => canvas.current?.select(chosen), [chosen]);

@@ -1,34 +1,26 @@
 import cytoscape from "cytoscape";
 import { openCamera, zooms } from "./camera.ts";
+import { openClockLayer } from "./clock-layer.ts";
 import type { Elements } from "./elements.ts";
 import { overhang } from "./frame.ts";
-import { type Lasso, liesWithin, openLasso } from "./lasso.ts";
-import { type Lettering, letter, nameBoxes } from "./lettering.ts";
+import { type Handlers, listen, rest } from "./gestures.ts";
+import { type Lasso, openLasso, within } from "./lasso.ts";
+import { type Lettering, letter, nameBoxes, relit } from "./lettering.ts";
 import { look } from "./look.ts";
-import { mark } from "./marks.ts";
+import { mark, nothingStandsOut, type StandingOut, standingOut } from "./marks.ts";
 import type { Marked } from "./outlines.ts";
-import { pick } from "./pick.ts";
+import type { Picture } from "./overlay.ts";
 import { stepOf } from "./scale.ts";
 import { openScreen } from "./screen.ts";
+import { forbidStyleElement } from "./style-element.ts";
 import type { Tokens } from "./tokens.ts";
 import { update } from "./update.ts";
-
-export interface Handlers {
-  /** Somebody chose a node or a line by pointer; null is the ground. */
-  select(id: string | null): void;
-  /** Somebody chose a node besides what is chosen already, with Shift, Ctrl or ⌘. */
-  add(id: string): void;
-  /** Somebody pressed a node twice. */
-  open(id: string): void;
-  /** Somebody drew a line around these; nothing was in it where there are none. */
-  surround(ids: string[]): void;
-  /** The pointer came to rest on a node or a line, or left it. */
-  hover(id: string | null): void;
-}
 
 export interface Canvas {
   /** Shows these and no others. Places are kept; only what changed is drawn anew. */
   show(elements: Elements): void;
+  /** The same when only a clock has moved: our own layer draws at once, and Cytoscape at rest. */
+  move(elements: Elements): void;
   select(id: string | null): void;
   /** Marks these as selected too. */
   alsoSelect(ids: readonly string[]): void;
@@ -50,13 +42,10 @@ export interface Canvas {
   close(): void;
 }
 
-/** Time for the pointer to rest and for zooming to end, ms; leaving is told sooner. */
-const rest = 120;
-const leave = 40;
-/** A finger's reach makes every node a target of 44 px. */
-const reach = { finger: 22, mouse: 4 };
 /** With more lines than this their ink changes at once. */
 const manyLines = 300;
+/** A clock that has not moved for so long is at rest, ms. */
+const atRest = 300;
 
 /** Opens Cytoscape in the host. Opened once, shown often, closed once. */
 export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens): Canvas {
@@ -66,10 +55,11 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
   let step = 1;
   let marked: Marked = { selected: null, also: [], hovered: null, focused: null, along: null };
   let drawing: Lasso | null = null;
-  let kept: Set<string> | null = null;
+  let standing: StandingOut = nothingStandsOut;
   let before: "left" | "right" = "right";
   let settling: number | undefined;
   let resting: number | undefined;
+  let lifting: number | undefined;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
 
   const inner = document.createElement("div");
@@ -85,6 +75,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     autoungrabify: true,
     autounselectify: true,
   });
+  const layer = openClockLayer(host);
   const screen = openScreen(host, () => tokens.sans);
   const places = () => elements.nodes.map(({ position }) => position);
   const camera = openCamera(cy, {
@@ -94,27 +85,17 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     settle,
   });
 
-  cy.on("render", () =>
-    screen.draw({ elements, lettering, tokens, step, kept, ...marked }, view()),
-  );
+  cy.on("render", () => screen.draw(picture(), view()));
+  cy.on("viewport", () => {
+    takeOver();
+    layer.lift();
+  });
   cy.on("zoom", () => {
     clearTimeout(settling);
     settling = window.setTimeout(settle, rest);
   });
   cy.on("dragpan scrollzoom pinchzoom", camera.moved);
-  cy.on("tap", ({ target, originalEvent, renderedPosition }) => {
-    const isFinger = originalEvent.type.startsWith("touch");
-    const hit = target === cy ? null : (target as cytoscape.SingularElementArgument);
-    const near = isFinger ? reach.finger : reach.mouse;
-    const node = hit?.isNode() ? null : pick(elements.nodes, renderedPosition, near, view());
-    const id = node ?? hit?.id() ?? null;
-    const { shiftKey, ctrlKey, metaKey } = originalEvent;
-    if (id !== null && (shiftKey || ctrlKey || metaKey)) handlers.add(id);
-    else handlers.select(id);
-  });
-  cy.on("dbltap", "node", ({ target }) => handlers.open(target.id()));
-  cy.on("mouseover", "node, edge", ({ target }) => point(target.id()));
-  cy.on("mouseout", "node, edge", () => point(null));
+  const stopListening = listen(cy, { nodes: () => elements.nodes, view }, handlers);
 
   const sizes = new ResizeObserver(camera.resized);
   sizes.observe(host);
@@ -125,21 +106,8 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     return { zoom: cy.zoom(), pan: cy.pan(), width, height };
   }
 
-  function nodesIn(line: { x: number; y: number }[]): string[] {
-    const { zoom, pan } = view();
-    const at = ({ x, y }: { x: number; y: number }) => ({
-      x: x * zoom + pan.x,
-      y: y * zoom + pan.y,
-    });
-    return elements.nodes
-      .filter(({ position }) => liesWithin(at(position), line))
-      .map(({ data }) => data.id);
-  }
-
-  function point(id: string | null) {
-    inner.style.cursor = id === null ? "" : "pointer";
-    clearTimeout(resting);
-    resting = window.setTimeout(() => handlers.hover(id), id === null ? leave : rest);
+  function picture(): Picture {
+    return { elements, lettering, tokens, step, standing, ...marked };
   }
 
   function reletter() {
@@ -155,9 +123,33 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     reletter();
   }
 
+  const isSlow = () => elements.edges.length > manyLines || still.matches;
+
   function restyle() {
-    const isSlow = elements.edges.length > manyLines || still.matches;
-    cy.style(look(tokens, step, isSlow ? 0 : rest));
+    cy.style(look(tokens, step, isSlow() ? 0 : rest));
+  }
+
+  /** A clock is moving: what it changes is drawn without Cytoscape, until it rests. */
+  function drawMoving() {
+    clearTimeout(lifting);
+    layer.draw(picture(), view());
+    screen.draw(picture(), view());
+    clearTimeout(resting);
+    resting = window.setTimeout(takeOver, atRest);
+  }
+
+  /** The clock is at rest, or the reader turns to the picture: Cytoscape has it again. */
+  function takeOver() {
+    clearTimeout(resting);
+    resting = undefined;
+    if (!layer.isUp) return;
+    cy.batch(() => update(cy, elements));
+    remark({});
+    // Lines come to their ink while the layer, which has it already, still covers them.
+    cy.one("render", () => {
+      clearTimeout(lifting);
+      lifting = window.setTimeout(layer.lift, isSlow() ? 0 : rest + 20);
+    });
   }
 
   /** Zooming has ended: sizes and names are made for where it ended. */
@@ -173,7 +165,9 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
 
   function remark(next: Partial<Marked>) {
     marked = { ...marked, ...next };
-    kept = mark(cy, marked);
+    standing = standingOut(elements, marked);
+    if (resting !== undefined) return drawMoving();
+    mark(cy, standing);
     reletter();
   }
 
@@ -181,9 +175,19 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     show(next) {
       const isFirst = elements.nodes.length === 0;
       elements = next;
+      clearTimeout(resting);
+      resting = undefined;
+      layer.lift();
       cy.batch(() => update(cy, next));
       if (isFirst) camera.start(marked.selected);
       remark({});
+    },
+    move(next) {
+      if (elements.nodes.length === 0 || view().width === 0) return this.show(next);
+      elements = next;
+      standing = standingOut(elements, marked);
+      lettering = relit(lettering, next);
+      drawMoving();
     },
     select(id) {
       if (id !== marked.selected) remark({ selected: id });
@@ -193,7 +197,9 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     },
     lasso(on) {
       drawing?.close();
-      drawing = on ? openLasso(host, (line) => handlers.surround(nodesIn(line))) : null;
+      drawing = on
+        ? openLasso(host, (line) => handlers.surround(within(elements.nodes, line, view())))
+        : null;
     },
     hover(id) {
       if (id !== marked.hovered) remark({ hovered: id });
@@ -212,6 +218,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     focusNode: camera.approach,
     colours(next) {
       tokens = next;
+      takeOver();
       restyle();
       cy.forceRender();
     },
@@ -222,25 +229,15 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     close() {
       clearTimeout(settling);
       clearTimeout(resting);
+      clearTimeout(lifting);
+      stopListening();
       drawing?.close();
       sizes.disconnect();
       document.fonts.removeEventListener("loadingdone", measureAnew);
       cy.destroy();
+      layer.close();
       screen.close();
       inner.remove();
     },
   };
-}
-
-/**
- * Cytoscape would write a style element under this id, which our content policy forbids; finding
- * something there, it leaves it alone. Its rule, a position, graph.css has for us.
- */
-function forbidStyleElement() {
-  const id = "__________cytoscape_stylesheet";
-  if (document.getElementById(id)) return;
-  const placeholder = document.createElement("meta");
-  placeholder.id = id;
-  placeholder.name = "generator";
-  document.head.append(placeholder);
 }

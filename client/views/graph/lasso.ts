@@ -1,3 +1,6 @@
+import type { DrawnNode } from "./elements.ts";
+import type { View } from "./frame.ts";
+
 interface Point {
   x: number;
   y: number;
@@ -37,6 +40,15 @@ export function openLasso(host: HTMLElement, done: (line: Point[]) => void): Las
   }
 
   return { close: () => sheet.remove() };
+}
+
+/** The nodes whose middle lies inside a closed line, px of the host. */
+export function within(nodes: DrawnNode[], line: Point[], { zoom, pan }: View): string[] {
+  return nodes
+    .filter(({ position: { x, y } }) =>
+      liesWithin({ x: x * zoom + pan.x, y: y * zoom + pan.y }, line),
+    )
+    .map(({ data }) => data.id);
 }
 
 /** Whether a point lies inside a closed line (even–odd rule). */

@@ -106,6 +106,28 @@ export function letter(
   };
 }
 
+/**
+ * The lettering of a moment ago in the ink of now, for a picture in which only time has moved: no word
+ * is placed anew, and words that are no longer true, or not yet placed, are left out.
+ */
+export function relit({ names, labels }: Lettering, { nodes, edges }: Elements): Lettering {
+  const next: Lettering = { names: new Map(), labels: new Map() };
+  for (const { data } of nodes) {
+    const name = names.get(data.id);
+    if (!name) continue;
+    const second = data.second === null ? null : isolate(data.second);
+    const lines = name.lines
+      .filter((line) => !line.second || line.text === second)
+      .map((line) => (line.second ? line : { ...line, font: fontOf(data) }));
+    next.names.set(data.id, { ...name, lines });
+  }
+  for (const { data } of edges) {
+    const label = labels.get(data.id);
+    if (label?.text === isolate(data.label)) next.labels.set(data.id, label);
+  }
+  return next;
+}
+
 /** The boxes of the names that stand, as at zoom without pan. */
 export function nameBoxes({ nodes }: Elements, { names }: Lettering, zoom: number): Box[] {
   return nodes.flatMap(({ data, position }) => {
@@ -139,10 +161,10 @@ function touches({ data }: DrawnEdge, { selected, hovered }: Marked): boolean {
 }
 
 function blockOf({ data }: DrawnNode, measure: Measure) {
-  const font = data.weight === 3 ? "600 13px" : "500 12px";
+  const font = fontOf({ ...data, solid: true });
   const lines: Line[] = data.lines.map((text) => ({
     text: isolate(text),
-    font: data.solid ? font : "400 11px",
+    font: fontOf(data),
     height: 15,
     second: false,
   }));
@@ -155,6 +177,11 @@ function blockOf({ data }: DrawnNode, measure: Measure) {
     width: Math.ceil(Math.max(...widths)) + 2,
     height: lines.reduce((sum, line) => sum + line.height, 0),
   };
+}
+
+function fontOf({ weight, solid }: Pick<DrawnNode["data"], "weight" | "solid">): string {
+  if (!solid) return "400 11px";
+  return weight === 3 ? "600 13px" : "500 12px";
 }
 
 function nameOf(

@@ -18,7 +18,7 @@ interface Stroke {
 export const fadedNode = 0.3;
 
 /** LOOK's table of edges. Lines stand back a little at rest, so that the names on them can be read. */
-const strokes: Record<SceneEdge["stroke"], Stroke> = {
+export const strokes: Record<SceneEdge["stroke"], Stroke> = {
   plays: { colour: "actor", width: 2, opacity: 0.72 },
   attended: { colour: "talk", width: 2.25, opacity: 0.9 },
   concerns: { colour: "talk", width: 1.25, opacity: 0.85 },
@@ -176,16 +176,23 @@ function fillOf({ fill, colour }: Shape, tokens: Tokens, stroke: number) {
   };
 }
 
-/** Stripes as a gradient with hard stops: a picture would need a hole in the content policy. */
 function hatch(tokens: Tokens, stroke: number) {
-  const stripes = 9;
-  const stops = Array.from({ length: stripes }, (_, at) => [at, at + 0.66, at + 0.66, at + 1]);
-  const colours = [tokens.surface, tokens.surface, tokens.hatch, tokens.hatch];
+  const stops = stripes(tokens);
   return {
     "background-fill": "linear-gradient",
     "background-gradient-direction": "to-bottom-right",
-    "background-gradient-stop-colors": stops.flatMap(() => colours),
-    "background-gradient-stop-positions": stops.flat().map((at) => `${(100 * at) / stripes}%`),
+    "background-gradient-stop-colors": stops.map(({ colour }) => colour),
+    "background-gradient-stop-positions": stops.map(({ at }) => `${100 * at}%`),
     "border-width": 1.6 * stroke,
   };
+}
+
+/** Stripes as a gradient with hard stops: a picture would need a hole in the content policy. */
+export function stripes({ surface, hatch }: Tokens): { colour: string; at: number }[] {
+  return Array.from({ length: 9 }, (_, stripe) => [
+    { colour: surface, at: stripe / 9 },
+    { colour: surface, at: (stripe + 0.66) / 9 },
+    { colour: hatch, at: (stripe + 0.66) / 9 },
+    { colour: hatch, at: (stripe + 1) / 9 },
+  ]).flat();
 }

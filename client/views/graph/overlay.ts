@@ -4,6 +4,7 @@ import type { DrawnEdge, DrawnNode, Elements } from "./elements.ts";
 import { glyphs } from "./glyphs.ts";
 import { type Lettering, type Line, labelFont } from "./lettering.ts";
 import { fadedNode, labelColour } from "./look.ts";
+import type { StandingOut } from "./marks.ts";
 import { rings } from "./outlines.ts";
 import { circle, fill, type Point, rectangle, stroke, write } from "./pen.ts";
 import { hollowScale, nodeScale } from "./scale.ts";
@@ -26,8 +27,8 @@ export interface Picture {
   hovered: string | null;
   /** The node under the keyboard. */
   focused: string | null;
-  /** Ids of nodes and lines that keep their ink while something is pointed at; null when nothing is. */
-  kept: Set<string> | null;
+  /** What is chosen, and what stands back because something else is pointed at. */
+  standing: StandingOut;
   /** Nodes and lines of a path; the other nodes fade. Null when none is shown. */
   along: ReadonlySet<string> | null;
 }
@@ -66,8 +67,8 @@ export function drawOverlay(context: CanvasRenderingContext2D, picture: Picture,
 }
 
 /** Beside a path a node stands back, unless it is pointed at. */
-function inkLeft({ data: { id } }: DrawnNode, { along, kept }: Picture): number {
-  return along === null || along.has(id) || kept?.has(id) ? 1 : fadedNode;
+function inkLeft({ data: { id } }: DrawnNode, { along, standing }: Picture): number {
+  return along === null || along.has(id) || standing.kept?.has(id) ? 1 : fadedNode;
 }
 
 function drawInside(
@@ -159,7 +160,7 @@ function inkOf(line: Line, data: DrawnNode["data"], tokens: Tokens): string {
 
 function drawLabel(
   context: CanvasRenderingContext2D,
-  { lettering, tokens, kept, selected, hovered }: Picture,
+  { lettering, tokens, standing, selected, hovered }: Picture,
   { data, classes }: DrawnEdge,
   places: Map<string, Point>,
 ) {
@@ -171,6 +172,7 @@ function drawLabel(
   const dashed = classes.includes("dashed");
   const ink = dashed ? tokens.dispute : tokens[labelColour(data.stroke)];
   const isMeant = data.id === selected || data.id === hovered;
+  const { kept } = standing;
   context.globalAlpha = kept && !kept.has(data.id) && !isMeant ? 0.3 : 1;
   fill(context, rectangle(x - label.width / 2, y - 7.5, label.width, 15, 3), tokens.surface);
   write(context, label.text, { x, y }, labelFont, data.solid ? ink : tokens.ink3, tokens);
