@@ -14,6 +14,9 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** So many sentences are kept, so that none is worded twice for one picture. */
+const mostSaid = 5_000;
+
 export interface Words {
   /** A sentence as text. */
   say(key: Key, values?: Record<string, Text>): string;
@@ -32,11 +35,24 @@ export function useWords(): Words {
 }
 
 export function wordsOf(intl: IntlShape): Words {
+  const said = new Map<string, string>();
   return {
-    say: (key, values) => intl.formatMessage({ id: key }, values),
+    say(key, values) {
+      // A picture says the same few sentences of hundreds of nodes, each time a clock moves.
+      const asked = values ? `${key} ${JSON.stringify(values)}` : key;
+      const before = said.get(asked);
+      if (before !== undefined) return before;
+      const sentence = intl.formatMessage({ id: key }, values);
+      if (said.size >= mostSaid) said.clear();
+      said.set(asked, sentence);
+      return sentence;
+    },
     knows: (key): key is Key => key in en,
     number: (value) => intl.formatNumber(value),
-    list: (words) => intl.formatList(words, { type: "unit", style: "short" }),
+    list: (words) =>
+      words.length < 2
+        ? (words[0] ?? "")
+        : intl.formatList(words, { type: "unit", style: "short" }),
     and: (words) => intl.formatList(words, { type: "conjunction" }),
     intl,
   };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type Ref, useId, useMemo } from "react";
+import { type KeyboardEvent, memo, type Ref, useDeferredValue, useId, useMemo } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Scene } from "../../store/scene.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -27,6 +27,8 @@ export function NodeList({
 }: Props) {
   const words = useWords();
   const own = useId();
+  // The picture first, then the words for it.
+  const worded = useDeferredValue(scene);
   const optionId = (id: string) => `${own}-${id}`;
 
   return (
@@ -44,7 +46,7 @@ export function NodeList({
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        <Options {...{ scene, selected, onSelect }} prefix={own} />
+        <Options scene={worded} {...{ selected, onSelect }} prefix={own} />
       </div>
       <p className="unseen" id={`${own}-keys`}>
         {words.say("graph.keys")}

@@ -9,31 +9,37 @@ const cell = 96;
 
 /** Boxes that are taken, in squares of 96 px, so that asking about one does not ask them all. */
 export class Crowd {
-  #cells = new Map<string, Box[]>();
+  #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const key of keysOf(box)) {
+    eachCell(box, (key) => {
       const there = this.#cells.get(key);
       if (there) there.push(box);
       else this.#cells.set(key, [box]);
-    }
+      return true;
+    });
   }
 
   remove(box: Box): void {
-    for (const key of keysOf(box)) {
+    eachCell(box, (key) => {
       const there = this.#cells.get(key)!;
       there.splice(there.indexOf(box), 1);
-    }
+      return true;
+    });
   }
 
   /** The boxes in the way of this one. */
   inTheWay(box: Box): Set<Box> {
-    const there = keysOf(box).flatMap((key) => this.#cells.get(key) ?? []);
-    return new Set(there.filter((other) => overlap(box, other)));
+    const found = new Set<Box>();
+    eachCell(box, (key) => {
+      for (const other of this.#cells.get(key) ?? []) if (overlap(box, other)) found.add(other);
+      return true;
+    });
+    return found;
   }
 
   isFree(box: Box): boolean {
-    return keysOf(box).every((key) => !this.#cells.get(key)?.some((other) => overlap(box, other)));
+    return eachCell(box, (key) => !this.#cells.get(key)?.some((other) => overlap(box, other)));
   }
 }
 
@@ -66,10 +72,12 @@ export function lengthInside({ x1, y1, x2, y2 }: Segment, box: Box): number {
   return leaves > enters ? (leaves - enters) * Math.hypot(dx, dy) : 0;
 }
 
-function keysOf({ x, y, width, height }: Box): string[] {
-  const keys: string[] = [];
-  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++)
-    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++)
-      keys.push(`${column} ${row}`);
-  return keys;
+/** The squares under a box, one after another for as long as `go` says so; whether it always did. */
+function eachCell({ x, y, width, height }: Box, go: (key: number) => boolean): boolean {
+  const [left, right] = [Math.floor(x / cell), Math.floor((x + width) / cell)];
+  const [top, bottom] = [Math.floor(y / cell), Math.floor((y + height) / cell)];
+  // A number and not a text for a key: thousands are asked for. Two squares may share one.
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) if (!go(column * 65_536 + row)) return false;
+  return true;
 }
