@@ -9,6 +9,7 @@ import { ledgerEndpoints } from "./api/ledger.ts";
 import { ledgerFileEndpoints } from "./api/ledger-files.ts";
 import type { Endpoint, FileEndpoint } from "./api/parts.ts";
 import { processEndpoints } from "./api/processes.ts";
+import { questionEndpoints } from "./api/questions.ts";
 import { revisionEndpoints } from "./api/revisions.ts";
 import { searchEndpoints } from "./api/search.ts";
 import { sourceEndpoints } from "./api/sources.ts";
@@ -27,6 +28,7 @@ export const endpoints = {
   ...coverageEndpoints,
   ...changesEndpoints,
   ...storyEndpoints,
+  ...questionEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 

@@ -13,6 +13,7 @@ import { health } from "./health.ts";
 import { agreements, figures, ledger } from "./ledger.ts";
 import { paths } from "./paths.ts";
 import { graph, process, processes, timeline } from "./processes.ts";
+import { questions } from "./questions.ts";
 import type { Reading } from "./reading.ts";
 import { revision, revisionDiff, revisions } from "./revisions.ts";
 import { search } from "./search.ts";
@@ -49,4 +50,5 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   changes,
   stories,
   story,
+  questions,
 };
