@@ -1,14 +1,10 @@
 import type { StudyQuestion } from "../../model/study/question.ts";
 import { questionsFrom } from "../../model/study/questions/index.ts";
-import { openMaterial } from "../../model/study/questions/material.ts";
 import { isEntityId } from "../content/named.ts";
-import { type Slice, sliceOn } from "../content/slice.ts";
-import type { Engine } from "../engine/engine.ts";
 import { BadRequest } from "../errors.ts";
-import { claimsCited, claimsRelayed } from "../queries/claims.ts";
-import { ask } from "../queries/query.ts";
-import { readSlice } from "../view/slice.ts";
-import { allDays, windowOf } from "../view/window.ts";
+import { claimsCited } from "../queries/claims.ts";
+import { readMaterial } from "../view/material.ts";
+import { windowOf } from "../view/window.ts";
 import { namesOf } from "./named.ts";
 import { oneProcess } from "./processes.ts";
 import type { Reading } from "./reading.ts";
@@ -17,14 +13,7 @@ export const questions: Reading<"questions"> = async ({ engine }, { id }, query)
   const { clock } = await oneProcess(engine, id);
   const { known, seed, count } = query;
   if (clock === "hindsight" && known !== undefined) refuseSecondClock(id);
-  const whole = await readSlice(engine, id, allDays);
-  const material = openMaterial({
-    whole: sliceOn(whole, undefined),
-    told: sliceOn(whole, known),
-    known: known ?? null,
-    window: windowOf(query),
-    claims: await reportsOf(engine, id, whole),
-  });
+  const material = await readMaterial(engine, id, windowOf(query), known);
   const asked = questionsFrom(material, { seed, count });
   const named = new Set(asked.flatMap(claimsNamed));
   const reports = material.claims.filter((claim) => named.has(claim.id));
@@ -36,20 +25,6 @@ export const questions: Reading<"questions"> = async ({ engine }, { id }, query)
   const names = await namesOf(engine, idsIn(asked, claims));
   return { process: id, seed, questions: asked, claims, names };
 };
-
-/** All reports of the events that some page passes on from another, to be compared. */
-async function reportsOf(engine: Engine, process: string, { entities, relations }: Slice) {
-  const relayed = new Set(
-    (await ask(engine, claimsRelayed, { process })).map(({ claim }) => claim),
-  );
-  const about = [...entities, ...relations].filter(({ claims }) =>
-    claims.some(({ id }) => relayed.has(id)),
-  );
-  return await claimsCited(
-    engine,
-    about.map(({ id }) => id),
-  );
-}
 
 /** The claims that a question rests on, and those that its options are. */
 function claimsNamed({ template, options, evidence }: StudyQuestion): string[] {

@@ -69,6 +69,10 @@ const questions: Record<EndpointName, string[]> = {
   changes: [`/changes?since=${hash}`, `/changes?since=${hash}&process=river-talks&fact=truce`],
   stories: ["/stories", "/stories?process=river-talks"],
   story: [],
+  questions: [
+    "/processes/river-talks/questions",
+    "/processes/river-talks/questions?from=2031-05-01&known=2031-05-25&seed=a&count=3",
+  ],
   coverage: [
     "/processes/river-talks/coverage",
     "/processes/river-talks/coverage?from=2031-05-01&to=2031-05-31&known=2031-05-04",

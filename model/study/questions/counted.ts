@@ -90,12 +90,16 @@ function mayHaveCounted(
   ]);
   if ([...voices].some((one) => one !== null && (one === other || areNear(material, one, other))))
     return true;
-  return whole.to(measure.id, "REPORTS").some(({ tail }) => {
+  // Two measures of one unit may be one thing under two names.
+  return whole.to(other, "COUNTED_BY").some(({ tail }) => {
     const own = whole.entity(tail)!;
+    const of = whole.from(tail, "REPORTS").map(({ head }) => whole.entity(head)!);
     return (
       own.id !== figure.id &&
       overlaps(own, figure) &&
-      whole.from(own.id, "COUNTED_BY").some(({ head }) => head === other) &&
+      of.some(
+        ({ id, properties: { unit } }) => id === measure.id || unit === measure.properties.unit,
+      ) &&
       valuesOf(own).some((one) => compare("count", one, value) !== "differ")
     );
   });

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../day.ts";
-import { fold } from "../../fold.ts";
+import { fold, foldedWords } from "../../fold.ts";
 import type { Days } from "../../slice.ts";
 import type { QuestionOption, StudyQuestion, TemplateId } from "../question.ts";
 import type { Material } from "./material.ts";
@@ -35,10 +35,25 @@ export function daysApart(a: Days, b: Days): number {
   return b.latest < a.earliest ? daysBetween(b.latest, a.earliest) : 0;
 }
 
-/** Whether a question's own words would give a name away, or two names could be one. */
+/** Whether a text has a name in it, whole. */
 export function tells(text: string, name: string): boolean {
   const [all, one] = [` ${fold(text)} `, fold(name)];
   return one === "" || all.includes(` ${one} `);
+}
+
+/** Whether a text has any word of a name in it, or one that begins alike: "Egypt", "Egyptian". */
+export function hints(text: string, name: string): boolean {
+  const said = foldedWords(text).filter((word) => word.length >= shortest);
+  return foldedWords(name)
+    .filter((word) => word.length >= shortest)
+    .some((word) => said.some((other) => alike(word, other)));
+}
+
+const shortest = 3;
+
+function alike(a: string, b: string): boolean {
+  const start = Math.min(a.length, b.length, 5);
+  return a === b || (start > shortest && a.slice(0, start) === b.slice(0, start));
 }
 
 /** Whether an event lies in the window whichever of its days is right. */

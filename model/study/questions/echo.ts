@@ -4,9 +4,9 @@ import { fold } from "../../fold.ts";
 import { stands } from "../../standing.ts";
 import type { QuestionOption } from "../question.ts";
 import { areNear } from "./circle.ts";
-import type { Distractor, Draft, Template } from "./draft.ts";
+import { type Distractor, type Draft, isInside, type Template } from "./draft.ts";
 import type { Material } from "./material.ts";
-import { isSound } from "./sound.ts";
+import { isUndisputed } from "./sound.ts";
 
 /** Days between two reports that a reader may compare. */
 const together = 14;
@@ -26,7 +26,7 @@ export const echo: Template = {
 
 function draftOf(material: Material, claim: CitedClaim, reports: CitedClaim[]): Draft[] {
   const fact = material.told.entity(claim.about);
-  if (!fact || !isSound(material, fact, [])) return [];
+  if (!fact || !isInside(material, fact) || !isUndisputed(material, fact)) return [];
   const wrong = reports
     .filter((other) => isSurelyAnother(material, claim, other, reports))
     .map((other): Distractor => {

@@ -40,11 +40,13 @@ export interface Material extends Omit<MaterialNeeds, "whole" | "told"> {
   whole: Shelf;
   told: Shelf;
   parties: Parties;
+  /** Whom somebody may stand for, as far as it was asked: circle.ts. */
+  circles: Map<string, ReadonlySet<string>>;
 }
 
 export function openMaterial({ whole, told, ...needs }: MaterialNeeds): Material {
   const parties = partiesIn(whole.relations);
-  return { ...needs, whole: shelfOf(whole), told: shelfOf(told), parties };
+  return { ...needs, whole: shelfOf(whole), told: shelfOf(told), parties, circles: new Map() };
 }
 
 function shelfOf({ entities, relations }: Facts): Shelf {

@@ -4,11 +4,11 @@ import {
   type Distractor,
   type Draft,
   daysApart,
+  hints,
   isInside,
   period,
   plainOption,
   type Template,
-  tells,
 } from "./draft.ts";
 import type { Material, StudyNode } from "./material.ts";
 import { isUndisputed, supportOf, wasHeld } from "./sound.ts";
@@ -16,8 +16,8 @@ import { isUndisputed, supportOf, wasHeld } from "./sound.ts";
 /**
  * Who was in the room? The right one is said to have been at the meeting and nobody says otherwise.
  * A wrong one was at another meeting of the same months, and in no source at this one: not invited,
- * not by a body or a delegation of theirs, at none of its parts, and nobody takes that for granted of
- * somebody who was there.
+ * not by a body or a delegation of theirs, at none of its parts; nor is it of the place where it was
+ * held, whose people may have been there without being told of.
  */
 export const room: Template = {
   id: "room",
@@ -35,7 +35,7 @@ function draftsOfMeeting(material: Material, meeting: StudyNode): Draft[] {
     .filter((attended) => isUndisputed(material, attended))
     .flatMap((attended): Draft[] => {
       const who = material.told.entity(attended.tail)!;
-      if (tells(meeting.name, who.name)) return [];
+      if (hints(meeting.name, who.name)) return [];
       const wrong = elsewhere(material, meeting, who).filter(
         ({ option }) => !mayHaveBeen(material, there, option.id),
       );
@@ -56,7 +56,7 @@ function draftsOfMeeting(material: Material, meeting: StudyNode): Draft[] {
 function elsewhere(material: Material, meeting: StudyNode, who: StudyNode): Distractor[] {
   const roles = rolesOf(material, who.id);
   return material.told.ofKind(who.kind).flatMap((other): Distractor[] => {
-    if (other.id === who.id || tells(meeting.name, other.name)) return [];
+    if (other.id === who.id || hints(meeting.name, other.name)) return [];
     const days = material.told
       .from(other.id, "ATTENDED")
       .map(({ head }) => daysApart(meeting, material.told.entity(head)!))
@@ -74,6 +74,8 @@ interface Presence {
   bodies: Set<string>;
   /** Whom those who were there stand for. */
   circles: Set<string>;
+  /** Where it was held, and the states of that. */
+  hosts: Set<string>;
 }
 
 /** At the meeting, at its parts and at what it is a part of. */
@@ -89,8 +91,11 @@ function presenceAt(material: Material, meeting: StudyNode): Presence {
   const actors = new Set(joined("ATTENDED", "INVITED", "REPRESENTED_AT"));
   const came = joined("ATTENDED", "INVITED");
   const isBody = (id: string) => whole.entity(id)?.kind !== "Person";
+  const hosts = new Set([...one].flatMap((id) => whole.from(id, "LOCATED_IN").map(headOf)));
+  for (const id of hosts) for (const { head } of whole.from(id, "LOCATED_IN")) hosts.add(head);
   return {
     actors,
+    hosts,
     bodies: new Set(came.filter(isBody)),
     circles: new Set([...actors].flatMap((id) => [...circleOf(material, id)])),
   };
@@ -98,5 +103,9 @@ function presenceAt(material: Material, meeting: StudyNode): Presence {
 
 function mayHaveBeen(material: Material, there: Presence, id: string): boolean {
   if (there.actors.has(id) || there.circles.has(id)) return true;
-  return [...circleOf(material, id)].some((one) => there.bodies.has(one));
+  return [...circleOf(material, id)].some((one) => there.bodies.has(one) || there.hosts.has(one));
+}
+
+function headOf({ head }: Link): string {
+  return head;
 }

@@ -14,7 +14,7 @@ export const unreported: Template = {
   draftsOf: (material) =>
     material.told
       .ofKind("Agreement")
-      .filter((agreement) => isSound(material, agreement, []))
+      .filter((one) => one.earliest <= material.window.to && isSound(material, one, []))
       .flatMap((agreement) => draftsOfAgreement(material, agreement)),
 };
 
