@@ -35,7 +35,7 @@ describe.for(engines.slice(0, 1))("the network while a clock moves", (engine) =>
     const taken = await difference(page, "moving", "rest");
     expect(changed).toBeGreaterThan(0);
     // Edges of shapes are smoothed otherwise, and names that were thinned come back.
-    expect(taken).toBeLessThan(look.sight === "at first sight" ? 0.01 : 0.04);
+    expect(taken).toBeLessThan(0.005);
     expect(complaints).toEqual([]);
     await close();
   });

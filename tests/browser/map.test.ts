@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
-import { screens, violations } from "./page.ts";
+import { pinch, screens, violations } from "./page.ts";
 import { parleyOn } from "./parley.ts";
 
 const map = "/processes/gaza-ceasefire/map";
@@ -29,6 +29,39 @@ describe.for(engines)("the map in the browser, on $name", (engine) => {
       await close();
     },
   );
+
+  it.runIf(wanted)("goes by wheel, drag, keys and two fingers, and back to all of it", async () => {
+    const { page, complaints, close } = await open({ ...screens.middle, hasTouch: true });
+    await page.goto(map);
+    const land = page.locator(".map-chart .land");
+    await land.waitFor();
+    const transform = async () => {
+      const text = (await land.getAttribute("transform"))!;
+      const [left, top, scale] = text.match(/-?[\d.]+(?:e-?\d+)?/g)!.map(Number);
+      return { left: left!, top: top!, scale: scale! };
+    };
+    const box = (await page.locator(".map-chart").boundingBox())!;
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, -240);
+    await expect.poll(async () => (await transform()).scale).toBeCloseTo(2);
+
+    const before = await transform();
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 50, middle.y + 30, { steps: 5 });
+    await page.mouse.up();
+    const after = await transform();
+    expect([after.left - before.left, after.top - before.top]).toEqual([50, 30]);
+    // A drag over a place chooses nothing.
+    expect(page.url()).not.toContain("selected");
+
+    await page.locator(".map-chart").press("0");
+    expect(await transform()).toEqual({ left: 0, top: 0, scale: 1 });
+    await pinch(page, middle, 40, 120);
+    expect((await transform()).scale).toBeGreaterThan(2);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   const looks = (["wide", "phone"] as const).flatMap((screen) =>
     (["light", "dark"] as const).map((scheme) => ({ screen, scheme })),

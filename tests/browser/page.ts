@@ -61,3 +61,26 @@ export async function violations(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** Two fingers on a level, from so far apart to so far apart about a point, px. */
+export async function pinch(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  from: number,
+  to: number,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const fingers = (apart: number) => [
+    { x: x - apart / 2, y, id: 1 },
+    { x: x + apart / 2, y, id: 2 },
+  ];
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number | null) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: apart === null ? [] : fingers(apart),
+    });
+  await touch("touchStart", from);
+  for (let step = 1; step <= 8; step++) await touch("touchMove", from + ((to - from) * step) / 8);
+  await touch("touchEnd", null);
+  await page.waitForTimeout(300);
+}

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoEquirectangular } from "d3-geo";
 import type { MapPlace } from "../../store/map.ts";
+import { fitted, type MapView } from "./view.ts";
 
 /** A place on the sheet, px. */
 export interface Spot {
@@ -14,14 +15,10 @@ const margin = 72;
 /** A single place is shown with so many degrees around it. */
 const around = 4;
 
-/**
- * A plain projection, north above, that holds some places: those of the period, or all where none is.
- * Nearer (`zoom` above 1), the place of `about` comes to the middle; else that of most events.
- */
+/** A plain projection, north above, that holds some places: those of the period, or all where none is. */
 export function projectionFor(
   places: MapPlace[],
   { width, height }: { width: number; height: number },
-  { zoom, about }: { zoom: number; about: string | null },
 ): GeoProjection {
   const dated = places.filter(({ inPeriod }) => inPeriod > 0);
   const points = (dated.length > 0 ? dated : places).flatMap(({ point }) => point ?? []);
@@ -38,36 +35,29 @@ export function projectionFor(
   };
   const room = Math.min(margin, width / 6, height / 6);
   const projection = geoEquirectangular();
-  if (points.length > 0)
-    projection.fitExtent(
-      [
-        [room, room],
-        [width - room, height - room],
-      ],
-      corners,
-    );
-  else projection.fitSize([width, height], { type: "Sphere" });
-  if (zoom === 1) return projection;
-  const point = places.find(({ id }) => id === about)?.point ?? places.find(hasPoint)?.point;
-  const fitted = projection.invert!([width / 2, height / 2])!;
-  const middle: [number, number] = point && zoom > 1 ? [point.longitude, point.latitude] : fitted;
-  projection.scale(projection.scale() * zoom);
-  const [x, y] = projection(middle)!;
-  const [across, down] = projection.translate();
-  return projection.translate([across + width / 2 - x, down + height / 2 - y]);
-}
-
-function hasPoint({ point }: MapPlace): boolean {
-  return point !== null;
+  if (points.length === 0) return projection.fitSize([width, height], { type: "Sphere" });
+  return projection.fitExtent(
+    [
+      [room, room],
+      [width - room, height - room],
+    ],
+    corners,
+  );
 }
 
 /** Places with a point, the larger ones first, so that the smaller lie on them. */
-export function spotsOf(places: MapPlace[], projection: GeoProjection): Spot[] {
+export function spotsOf(
+  places: MapPlace[],
+  projection: GeoProjection,
+  { scale, left, top }: MapView = fitted,
+): Spot[] {
   return places
     .flatMap((place): Spot[] => {
       if (!place.point) return [];
       const at = projection([place.point.longitude, place.point.latitude]);
-      return at ? [{ place, x: at[0], y: at[1], radius: radiusOf(place.inPeriod) }] : [];
+      if (!at) return [];
+      const [x, y] = [scale * at[0] + left, scale * at[1] + top];
+      return [{ place, x, y, radius: radiusOf(place.inPeriod) }];
     })
     .sort((a, b) => b.radius - a.radius);
 }
