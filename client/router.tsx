@@ -1,22 +1,32 @@
 import {
+  createMemoryHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
   retainSearchParams,
 } from "@tanstack/react-router";
 import { AskedAt } from "./store/AskedAt.tsx";
 import { parse, Search, stringify } from "./store/address.ts";
+import { InnerProvider, useIsInside } from "./store/inner.tsx";
 import { Frame } from "./views/header/Frame.tsx";
 import { Missing } from "./views/states/Missing.tsx";
 import { PageFailed } from "./views/states/PageFailed.tsx";
 
 const root = createRootRoute({
-  component: () => (
-    <AskedAt>
-      <Frame />
-    </AskedAt>
-  ),
+  component: () =>
+    // A page within a page stands in the frame of the outer one, and asks what that one asks.
+    useIsInside() ? (
+      <Outlet />
+    ) : (
+      <InnerProvider value={openInner}>
+        <AskedAt>
+          <Frame />
+        </AskedAt>
+      </InnerProvider>
+    ),
   notFoundComponent: () => <Missing />,
   errorComponent: ({ error, reset }) => <PageFailed error={error as Error} reset={reset} />,
   validateSearch: (search): Search => Search.parse(search),
@@ -165,9 +175,34 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import("./views/coverage/CoveragePage.tsx"), "CoveragePage"),
 });
 
-/** The pages and their addresses. */
-export function openRouter() {
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: "/study",
+  component: lazyRouteComponent(() => import("./views/study/StoriesPage.tsx"), "StoriesPage"),
+});
+
+const processStories = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/study",
+  component: lazyRouteComponent(() => import("./views/study/StoriesPage.tsx"), "StoriesPage"),
+});
+
+const story = createRoute({
+  getParentRoute: () => root,
+  path: "/study/$story",
+  component: lazyRouteComponent(() => import("./views/study/StoryPage.tsx"), "StoryPage"),
+});
+
+const classSet = createRoute({
+  getParentRoute: () => root,
+  path: "/study/$story/class",
+  component: lazyRouteComponent(() => import("./views/study/ClassPage.tsx"), "ClassPage"),
+});
+
+/** The pages and their addresses; on a history of their own, they leave the browser's alone. */
+export function openRouter(history?: RouterHistory) {
   return createRouter({
+    ...(history ? { history } : {}),
     routeTree: root.addChildren([
       home,
       process,
@@ -190,12 +225,20 @@ export function openRouter() {
       follow,
       revisions,
       revision,
+      stories,
+      processStories,
+      story,
+      classSet,
     ]),
     parseSearch: parse,
     stringifySearch: stringify,
     defaultPreload: "intent",
-    scrollRestoration: true,
+    scrollRestoration: history === undefined,
   });
+}
+
+function openInner(address: string) {
+  return openRouter(createMemoryHistory({ initialEntries: [address] }));
 }
 
 declare module "@tanstack/react-router" {

@@ -49,6 +49,9 @@ export const api = {
   revision: (hash: string, signal: AbortSignal) => ask("revision", { hash }, {}, signal),
   revisionDiff: (hash: string, other: string, signal: AbortSignal) =>
     ask("revisionDiff", { hash, other }, {}, signal),
+  stories: (process: string | null, signal: AbortSignal) =>
+    ask("stories", {}, given({ process }), signal),
+  story: (id: string, signal: AbortSignal) => ask("story", { id }, {}, signal),
 };
 
 /** The parameters that are not left out. */

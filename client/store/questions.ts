@@ -110,4 +110,11 @@ export const questions = {
       queryKey: ["revisionDiff", hash, other],
       queryFn: ({ signal }) => api.revisionDiff(hash, other, signal),
     }),
+  stories: (process: string | null) =>
+    queryOptions({
+      queryKey: ["stories", process],
+      queryFn: ({ signal }) => api.stories(process, signal),
+    }),
+  story: (id: string) =>
+    queryOptions({ queryKey: ["story", id], queryFn: ({ signal }) => api.story(id, signal) }),
 };

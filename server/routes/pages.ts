@@ -42,6 +42,11 @@ const clientRoutes = [
   "/guide",
   "/revisions",
   "/revisions/:hash",
+  "/study",
+  "/study/:id",
+  "/study/:id/class",
+  "/processes/:id/study",
+  "/processes/:id/questions",
 ];
 
 /** The built pages, each file read and compressed once; a name with a hash in it never changes. */

@@ -5,6 +5,7 @@ import { useAnnouncement } from "../../store/announce.ts";
 import { Keys } from "../help/Keys.tsx";
 import { RevisionBanner } from "../revisions/RevisionBanner.tsx";
 import { Offline } from "../states/Offline.tsx";
+import { BackToStep } from "../study/BackToStep.tsx";
 import { Header } from "./Header.tsx";
 
 /** What every page stands in: the header, the page, and the voice for screen readers. */
@@ -24,6 +25,7 @@ export function Frame() {
       <Header />
       <Offline />
       <RevisionBanner />
+      <BackToStep />
       <main id="main" tabIndex={-1} ref={useFocusOnNewPage()}>
         <Outlet />
       </main>

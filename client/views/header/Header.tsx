@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
+import { questions } from "../../store/questions.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { SavedViews } from "../saved/SavedViews.tsx";
 import { HeaderSearch } from "../search/HeaderSearch.tsx";
@@ -13,9 +15,10 @@ import "./header.css";
 /** The mark, where we are, where else to go, what is looked for, and the light. */
 export function Header() {
   const { say } = useWords();
-  const { process: here } = useParams({ strict: false });
+  const { process: here, story } = useParams({ strict: false });
   const { process: asked, known } = useSearch({ strict: false }) as Record<string, string>;
-  const process = here ?? asked;
+  const told = useQuery({ ...questions.story(story ?? ""), enabled: story !== undefined });
+  const process = here ?? told.data?.story.process ?? asked;
   // The home page has a larger one of its own.
   const isHome = useLocation().pathname === "/";
   return (

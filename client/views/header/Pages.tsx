@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
 import { MorePages } from "./MorePages.tsx";
 import { commonPages, processPages } from "./pages.ts";
@@ -12,6 +12,7 @@ interface Props {
 /** The way to every page: of a process the first ones outright, the others behind a button. */
 export function Pages({ process, known }: Props) {
   const { say } = useWords();
+  const { pathname } = useLocation();
   const exact = { exact: true, includeSearch: false };
   if (process === undefined)
     return (
@@ -19,6 +20,7 @@ export function Pages({ process, known }: Props) {
         <Link to="/" activeOptions={exact}>
           {say("header.processes")}
         </Link>
+        <Link to="/study">{say("header.study")}</Link>
         {commonPages.map(({ to, word }) => (
           <Link key={to} to={to}>
             {say(word)}
@@ -36,6 +38,7 @@ export function Pages({ process, known }: Props) {
             params={{ process }}
             search={(known ? { known } : {}) as never}
             activeOptions={exact}
+            {...(word === "header.study" && isStudy(pathname) ? here : {})}
           >
             {say(word)}
           </Link>
@@ -44,4 +47,11 @@ export function Pages({ process, known }: Props) {
       <MorePages process={process} known={known} />
     </div>
   );
+}
+
+const here = { "aria-current": "page" } as const;
+
+/** A story, its set for a class and the questions of a process stand under one entry. */
+function isStudy(pathname: string): boolean {
+  return /^\/study\/|^\/processes\/[^/]+\/questions$/.test(pathname);
 }

@@ -5,6 +5,7 @@ export const processPages = [
   { to: "/processes/$process/agreements", word: "header.agreements" },
   { to: "/processes/$process/disputes", word: "header.disputes" },
   { to: "/processes/$process/diff", word: "header.diff" },
+  { to: "/processes/$process/study", word: "header.study" },
 ] as const;
 
 /** Its other pages. */

@@ -19,7 +19,10 @@ interface Props {
     | "/entities/$entity"
     | "/facts/$fact"
     | "/sources/$source"
-    | "/revisions/$hash";
+    | "/revisions/$hash"
+    | "/study/$story"
+    | "/study/$story/class"
+    | "/processes/$process/study";
 }
 
 /** An answer that did not come: whose fault it is in words, and a way to ask again where that can help. */

@@ -1,0 +1,76 @@
+import { useId } from "react";
+import { shortDay } from "../../messages/days.ts";
+import { useWords } from "../../messages/words.tsx";
+import { monthsOn } from "../lateness/slope.ts";
+import type { Drawing } from "./drawing.ts";
+
+/** The two axes with their months, the day of the step, and the hatching over all that comes after it. */
+export function Axes({
+  drawing,
+  at,
+  oneClock,
+}: {
+  drawing: Drawing;
+  at: string;
+  oneClock: boolean;
+}) {
+  const words = useWords();
+  const pattern = useId();
+  const { scale, width, top, bottom, x, mirrored } = drawing;
+  const roomAfter = mirrored ? x : width - x;
+  const after = roomAfter > 220;
+  return (
+    <>
+      <defs>
+        <pattern
+          id={pattern}
+          width="9"
+          height="9"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line className="slope-hatch" x1="0" x2="0" y1="0" y2="9" />
+        </pattern>
+      </defs>
+      <rect
+        x={mirrored ? 0 : x}
+        y={24}
+        width={mirrored ? x : width - x}
+        height={bottom - 24}
+        fill={`url(#${pattern})`}
+      />
+      {(oneClock ? [top] : [top, bottom]).map((y) => (
+        <line key={y} className="slope-line" x1="0" x2={width} y1={y} y2={y} />
+      ))}
+      {monthsOn(scale).map(({ day, x: month }) => (
+        <g key={day} className="slope-tick">
+          <line x1={month} x2={month} y1={bottom} y2={bottom + 5} />
+          <text x={month} y={bottom + 20} textAnchor="middle">
+            {monthInWords(day)}
+          </text>
+        </g>
+      ))}
+      <g className="slope-clock">
+        <line x1={x} x2={x} y1={14} y2={bottom + 6} />
+        <path d={`M${x - 7} 6h14l-7 10z`} />
+        <text
+          x={x}
+          y="6"
+          dominantBaseline="hanging"
+          dx={after === mirrored ? -12 : 12}
+          style={{ textAnchor: after === mirrored ? "end" : "start" }}
+        >
+          {words.say(oneClock ? "study.here.oneClock" : "study.here", { day: shortDay(at, words) })}
+        </text>
+      </g>
+    </>
+  );
+
+  function monthInWords(day: string): string {
+    const isFirst = day.slice(5, 7) === "01";
+    return words.intl.formatDate(new Date(`${day}T12:00:00Z`), {
+      month: "short",
+      ...(isFirst ? { year: "numeric" } : {}),
+    });
+  }
+}
