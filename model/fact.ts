@@ -1,6 +1,7 @@
 import type { claimLinks, Stance, sourceLinks } from "./claim.ts";
 import type { KindName } from "./kinds.ts";
 import type { RelationType } from "./relations.ts";
+import type { Story } from "./story.ts";
 
 /** A plain property's value. */
 export type Plain = string | number | boolean | string[];
@@ -9,7 +10,7 @@ export type Plain = string | number | boolean | string[];
  * What a dossier or an import adapter yields: authored facts and nothing derived. Values that rest
  * on evidence of their own (`claimed` in the tables) are not properties here: they are claims.
  */
-export type Fact = EntityFact | RelationFact | SourceFact | ClaimFact | ClaimLinkFact;
+export type Fact = EntityFact | RelationFact | SourceFact | ClaimFact | ClaimLinkFact | StoryFact;
 
 export interface EntityFact {
   is: "entity";
@@ -92,6 +93,11 @@ export interface ClaimLinkFact {
   from: string;
   how: (typeof claimLinks)[number];
   to: string;
+}
+
+/** A story is authored too: it says nothing new, and names the facts that it rests on. */
+export interface StoryFact extends Story {
+  is: "story";
 }
 
 /** A dossier read whole: authored facts in the order they were written. */

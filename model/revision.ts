@@ -46,7 +46,7 @@ export const HeldDossier = z
   .meta({ id: "HeldDossier" });
 export type HeldDossier = z.infer<typeof HeldDossier>;
 
-export const whatChanges = ["entity", "relation", "source", "claim", "claimLink"] as const;
+export const whatChanges = ["entity", "relation", "source", "claim", "claimLink", "story"] as const;
 export const howChanged = ["added", "removed", "changed"] as const;
 
 /** One authored fact that two revisions tell differently. */
@@ -60,7 +60,7 @@ export const FactChange = z
     type: z.string().nullable(),
     /** Of a claim: the fact it is about. */
     about: z.string().nullable(),
-    /** What to call it: an entity's name, a source's publisher, a claim's words. */
+    /** What to call it: an entity's name, a source's publisher, a claim's words, a story's title. */
     name: z.string().nullable(),
     /** Every property that is not the same, as text; null where it is not there. */
     fields: z.array(

@@ -2,6 +2,7 @@ import type { Claim, sourceLinks } from "./claim.ts";
 import type { ClaimLinkFact, Plain } from "./fact.ts";
 import type { KindName } from "./kinds.ts";
 import type { RelationType } from "./relations.ts";
+import type { Story } from "./story.ts";
 
 /**
  * What the store holds, worked out from authored facts by `server/dossier/resolve.ts`. Flat, so
@@ -15,6 +16,7 @@ export interface Stored {
   sources: StoredSource[];
   claims: StoredClaim[];
   links: StoredClaimLink[];
+  stories: StoredStory[];
 }
 
 /** The head of a dossier: a node of its own, never an entity. */
@@ -119,5 +121,16 @@ export type StoredClaim = Omit<
   /** The fact it was written about, where that is merged; else null. */
   aboutWritten: string | null;
 };
+
+export interface StoredStory extends Omit<Story, "steps"> {
+  dossier: string;
+  process: string;
+  stepCount: number;
+  /** First and last day of its steps, YYYY-MM-DD. */
+  firstDay: string;
+  lastDay: string;
+  /** JSON of model/story.ts Step[]. */
+  told: string;
+}
 
 export type StoredClaimLink = Omit<ClaimLinkFact, "is"> & { dossier: string };

@@ -3,5 +3,5 @@
 // @mode write
 
 MATCH (node)
-WHERE node:Entity OR node:Claim OR node:Source OR node:Dossier OR node:Store
+WHERE node:Entity OR node:Claim OR node:Source OR node:Dossier OR node:Story OR node:Store
 DETACH DELETE node

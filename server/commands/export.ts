@@ -74,8 +74,11 @@ async function giveDossier(dossier: string, context: CommandContext): Promise<nu
   }
   const answer = await withStore({ do: "export", dossier, as }, context);
   if (answer?.ok) {
-    await mkdir(folder, { recursive: true });
-    for (const { path: name, text } of answer.files) await writeFile(path.join(folder, name), text);
+    for (const { path: name, text } of answer.files) {
+      const file = path.join(folder, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
     context.print(`${out}: ${answer.files.map(({ path: name }) => name).join(", ")}`);
   }
   return conclude(answer, context);

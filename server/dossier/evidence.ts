@@ -110,7 +110,7 @@ function asOurs({ per, not, qualifies, broken }: Evidence): Evidence {
   return { per: ours(per), not: ours(not), qualifies: ours(qualifies), broken };
 }
 
-function passageOf(tree: TextTree, reader: Reader): PassageRef | null {
+export function passageOf(tree: TextTree, reader: Reader): PassageRef | null {
   const [, key, number] = /^(.+)\.(\d+)$/.exec(tree.text) ?? [];
   if (!key || !number) {
     const near = orWrite(

@@ -4,19 +4,29 @@ import type { Problems } from "./problems.ts";
 
 /** One file of a dossier. */
 export interface DossierFile {
+  /** With its folder, where it has one; a story's ends in `stories/<id>.yaml`. */
   path: string;
   text: string;
+}
+
+/** The folder of a dossier in which its stories lie, a file each. */
+const storyFolder = "stories";
+
+/** Whether a file of the dossier in this folder ("" for files in hand) is a story. */
+export function isStory({ path: file }: DossierFile, folder: string): boolean {
+  return path.dirname(path.relative(folder, file)) === storyFolder;
 }
 
 const mostBytes = 20 * 1024 * 1024;
 
 /**
- * The YAML files of a dossier's folder: dossier.yaml first, then the others by name. Null when the
- * folder cannot be read; files that cannot be are left out, and the problems say so.
+ * The YAML files of a dossier's folder: dossier.yaml first, then the others by name, its stories last.
+ * Null when the folder cannot be read; files that cannot be are left out, and the problems say so.
  */
 export async function filesOf(folder: string, problems: Problems): Promise<DossierFile[] | null> {
-  const names = await namesIn(folder, problems);
-  if (!names) return null;
+  const own = await namesIn(folder, problems);
+  if (!own) return null;
+  const names = [...own, ...(await storiesIn(folder))];
   const files: DossierFile[] = [];
   for (const name of names) {
     const file = path.join(folder, name);
@@ -41,6 +51,18 @@ async function namesIn(folder: string, problems: Problems): Promise<string[] | n
     else problems.refuse(at, `the folder cannot be read (${code})`, "a folder to read", "");
     return null;
   }
+}
+
+/** The paths of a dossier's stories below its folder, by name; none where it has none. */
+export async function storiesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(folder, storyFolder), { withFileTypes: true }).catch(
+    () => [],
+  );
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => path.join(storyFolder, name));
 }
 
 /** dossier.yaml first, then by name, so that facts come in one order on every machine. */

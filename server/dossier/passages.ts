@@ -5,7 +5,7 @@ import { truthOf } from "./evidence.ts";
 import { refuseOthers, textIn } from "./plain.ts";
 import type { Reader, ReadSource } from "./reader.ts";
 import { type Entry, entryOf, type MapTree, type TextTree, type Tree } from "./tree.ts";
-import { edtfIn, idIn, ordinal } from "./values.ts";
+import { dayAlone, idIn, ordinal } from "./values.ts";
 import { wordsIn } from "./words.ts";
 
 export const passageKeys = [
@@ -123,13 +123,6 @@ function checkClock(
       `a day after ${known ?? published}`,
       "see the two days again",
     );
-}
-
-function dayAlone(tree: Tree, what: string, reader: Reader): string | null {
-  const day = edtfIn(tree, what, reader);
-  if (day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  reader.refuse(tree.at, `${what} is "${day}"`, "one day, YYYY-MM-DD", "write the day");
-  return null;
 }
 
 /** Whoever publishes or relays: an organisation or a state. */

@@ -5,7 +5,7 @@ import type { KindName } from "../../model/kinds.ts";
 import { readBlock } from "./block.ts";
 import { checkFacts } from "./check.ts";
 import { indexBlocks, makeProcess, readPublisher, refuseLookAlikes } from "./entities.ts";
-import { type DossierFile, filesOf, inOrder } from "./files.ts";
+import { type DossierFile, filesOf, inOrder, isStory } from "./files.ts";
 import { type Head, readHead } from "./head.ts";
 import { readJoined } from "./joined.ts";
 import { readLinks } from "./links.ts";
@@ -14,6 +14,8 @@ import { gatherProblems, inFileOrder, type Problems } from "./problems.ts";
 import { type Reader, startReader } from "./reader.ts";
 import { type Block, sectionKeys } from "./sections.ts";
 import { readFollows, readSource } from "./sources.ts";
+import { readStory } from "./stories/read.ts";
+import { relationsUsed } from "./stories/used.ts";
 import { isEmpty, type MapTree, type Place } from "./tree.ts";
 import { readUsed } from "./used.ts";
 import { readYaml } from "./yaml.ts";
@@ -21,6 +23,8 @@ import { readYaml } from "./yaml.ts";
 export interface ReadOptions {
   /** Entities of a dossier that lies in no folder beside this one: id → kind; null where there is none. */
   lookUp?: (dossier: string) => Promise<ReadonlyMap<string, KindName> | null>;
+  /** Reads its facts alone. */
+  withoutStories?: true;
 }
 
 export interface ReadDossier {
@@ -46,13 +50,18 @@ export async function readDossier(
   const folder = typeof from === "string" ? from : "";
   const files = typeof from === "string" ? await filesOf(from, problems) : sorted(from);
   const unread = problems.all.length > 0;
-  const roots = files ? rootsOf(files, problems) : [];
+  const [own, told] = parted(files ?? [], folder);
+  const roots = rootsOf(own, problems);
   if (!files)
     return { dossier: null, problems: problems.all, entities: new Map(), places: new Map() };
   const head = readHead(roots, folder, problems);
-  const reader = startReader(head.id, problems, unread || roots.length < files.length);
+  const reader = startReader(head.id, problems, unread || roots.length < own.length);
   await readUsed(head, folder, reader, options.lookUp);
   readFacts(head, roots, reader);
+  const stories = options.withoutStories ? [] : rootsOf(told, problems);
+  const relations = stories.length > 0 ? await relationsUsed(head, folder) : null;
+  for (const story of stories) readStory(story, { ...head, relations }, reader);
+  checkFacts(reader);
   const { id, name, process, clock, terms, uses } = head;
   const dossier: Dossier = {
     id,
@@ -84,6 +93,11 @@ interface Root {
 function sorted(files: DossierFile[]): DossierFile[] {
   const order = inOrder(files.map((file) => file.path));
   return files.toSorted((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+}
+
+function parted(files: DossierFile[], folder: string): [own: DossierFile[], told: DossierFile[]] {
+  const isTold = (file: DossierFile) => isStory(file, folder);
+  return [files.filter((file) => !isTold(file)), files.filter(isTold)];
 }
 
 function rootsOf(files: DossierFile[], problems: Problems): Root[] {
@@ -118,7 +132,6 @@ function readFacts(head: Head, files: Root[], reader: Reader): void {
   keepClock(head, reader);
   for (const block of blocks) readJoined(block, reader);
   for (const root of roots) readLinks(root, reader);
-  checkFacts(reader);
 }
 
 // A process that has a block of its own takes its clock from dossier.yaml all the same.

@@ -15,6 +15,7 @@ import { daysFrom, drawnNames, drawnValues, firstKnownOf } from "./drawn.ts";
 import { type MergedFacts, withMerges } from "./merged.ts";
 import { type Merges, mergesIn } from "./merges.ts";
 import { storedClaims, storedSource } from "./stored-claims.ts";
+import { storedStories } from "./stories/stored.ts";
 import { type World, worldOf } from "./world.ts";
 
 /**
@@ -58,6 +59,7 @@ export function resolve(given: readonly Dossier[]): Stored {
     ),
     claims: inOrder([...byId.values()]),
     links: dossiers.flatMap(linksOf),
+    stories: storedStories(authored),
   };
 }
 

@@ -117,6 +117,14 @@ export function edtfIn(tree: Tree, what: string, reader: Reader): string | null 
   return null;
 }
 
+/** One day of the calendar, YYYY-MM-DD. */
+export function dayAlone(tree: Tree, what: string, reader: Reader): string | null {
+  const day = edtfIn(tree, what, reader);
+  if (day === null || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+  reader.refuse(tree.at, `${what} is "${day}"`, "one day, YYYY-MM-DD", "write the day");
+  return null;
+}
+
 function countIn(tree: TextTree, holds: "count" | "share", reader: Reader): string | null {
   const read = parseCount(tree.text);
   if (!read.ok) {

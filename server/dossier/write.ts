@@ -3,6 +3,7 @@ import type { ClaimFact, Dossier } from "../../model/fact.ts";
 import { type KindName, kindNames, kinds } from "../../model/kinds.ts";
 import type { DossierFile } from "./files.ts";
 import { actorKinds, isMadeProcess, isPublisher, planBlocks } from "./plan.ts";
+import { writeStory } from "./stories/write.ts";
 import { writeBlock } from "./write-block.ts";
 import { writePublisher, writeSource } from "./write-source.ts";
 import type { Out } from "./write-values.ts";
@@ -36,6 +37,9 @@ export function writeDossier(
     ["actors.yaml", sections(actorKinds)],
     ["events.yaml", { ...sections(events), ...(links.length > 0 ? { links } : {}) }],
   ];
+  for (const fact of dossier.facts)
+    if (fact.is === "story")
+      files.push([`stories/${fact.id}.yaml`, writeStory(fact, dossier.clock)]);
   return files
     .filter(([, content]) => Object.keys(content).length > 0)
     .map(([path, content]) => ({ path, text: printed(content) }));

@@ -11,10 +11,13 @@ export const dossier: ImportAdapter = {
     const folders = new Map<string, { path: string; text: string }[]>();
     const problems: string[] = [];
     for (const [path, text] of files) {
-      const [folder, name, ...deeper] = path.split("/");
+      const [folder, ...below] = path.split("/");
+      const name = below.join("/");
       if (path === "about.txt" || path.endsWith("/")) continue;
-      if (name === undefined || deeper.length > 0 || !name.endsWith(".yaml"))
-        problems.push(`${path}: expected only files such as <dossier>/events.yaml; take it out`);
+      if (!/^(?:stories\/)?[^/]+\.yaml$/.test(name))
+        problems.push(
+          `${path}: expected only files such as <dossier>/events.yaml and <dossier>/stories/truce.yaml; take it out`,
+        );
       else folders.set(folder!, [...(folders.get(folder!) ?? []), { path: name, text }]);
     }
     if (folders.size === 0) problems.push("it holds no dossier; expected <dossier>/dossier.yaml");

@@ -12,6 +12,7 @@ import { clashes } from "./clashes.ts";
 import { type Origin, rowsOf } from "./rows.ts";
 import { stepsBetween } from "./steps.ts";
 import { type Holding, readHolding } from "./stored-rows.ts";
+import { storyClashes } from "./story-clashes.ts";
 
 /** Part of the store: when it changes, the store is built anew (`open.ts`). */
 export const storeFormat = 3;
@@ -120,6 +121,8 @@ async function loadOnce(
   if (problems.length > 0) throw new LoadRefused(problems);
 
   const stored = resolve(dossiers);
+  const apart = storyClashes(dossiers, stored);
+  if (apart.length > 0) throw new LoadRefused(apart);
   const revision = storeRevisionOf(stored.dossiers);
   const after = rowsOf(stored, ({ id }) => originIn(id, puts, before));
   const steps = stepsBetween(before.rows, after);

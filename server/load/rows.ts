@@ -8,6 +8,7 @@ export type Row =
   | NodeRow<"dossier">
   | NodeRow<"source">
   | NodeRow<"claim">
+  | NodeRow<"story">
   | EntityRow
   | RelationRow
   | SourceLinkRow
@@ -100,6 +101,13 @@ export function rowsOf(stored: Stored, originOf: (dossier: StoredDossier) => Ori
     ...stored.claims.map(
       (own): Row => ({
         is: "claim",
+        id: own.id,
+        properties: columns(own),
+      }),
+    ),
+    ...stored.stories.map(
+      (own): Row => ({
+        is: "story",
         id: own.id,
         properties: columns(own),
       }),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { KindName } from "../../model/kinds.ts";
+import { storiesIn } from "../dossier/files.ts";
 import { formatProblem } from "../dossier/problems.ts";
 import { readDossier } from "../dossier/read.ts";
 import { LoadRefused } from "../errors.ts";
@@ -82,8 +83,9 @@ async function dossiersBelow(folder: string): Promise<Found[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries.filter((one) => one.isDirectory())) {
     const own = path.join(folder, entry.name);
-    const files = (await readdir(own)).filter((name) => name.endsWith(".yaml")).sort();
-    if (!files.includes("dossier.yaml")) continue;
+    const facts = (await readdir(own)).filter((name) => name.endsWith(".yaml")).sort();
+    if (!facts.includes("dossier.yaml")) continue;
+    const files = [...facts, ...(await storiesIn(own))];
     const hash = createHash("sha256");
     for (const name of files) {
       hash

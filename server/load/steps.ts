@@ -7,6 +7,7 @@ import {
   putRelations,
   putSourceLinks,
   putSources,
+  putStories,
   removeClaimLinks,
   removeClaims,
   removeDossiers,
@@ -14,6 +15,7 @@ import {
   removeRelations,
   removeSourceLinks,
   removeSources,
+  removeStories,
 } from "../queries/load.ts";
 import { step } from "../queries/query.ts";
 import { only, type Row } from "./rows.ts";
@@ -50,6 +52,7 @@ function removing(gone: Row[]): Step[] {
     ...left(only(gone, "sourceLink"), "source").map((rows) => step(removeSourceLinks, { rows })),
     ...ids("source").map((ids) => step(removeSources, { ids })),
     ...ids("entity").map((ids) => step(removeEntities, { ids })),
+    ...ids("story").map((ids) => step(removeStories, { ids })),
     ...ids("dossier").map((ids) => step(removeDossiers, { ids })),
   ];
 }
@@ -67,6 +70,7 @@ function putting(put: Row[]): Step[] {
     ...batches(only(put, "sourceLink")).map((rows) => step(putSourceLinks, { rows })),
     ...batches(only(put, "claim")).map((rows) => step(putClaims, { rows })),
     ...batches(only(put, "claimLink")).map((rows) => step(putClaimLinks, { rows })),
+    ...batches(only(put, "story")).map((rows) => step(putStories, { rows })),
   ];
 }
 

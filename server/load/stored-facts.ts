@@ -6,6 +6,7 @@ import type {
   RelationFact,
   SourceFact,
 } from "../../model/fact.ts";
+import { storyIn } from "../dossier/stories/stored.ts";
 import type { LoadedDossier } from "../queries/dossiers.ts";
 import {
   type Columns,
@@ -57,6 +58,8 @@ function factsIn(row: Row, links: Links): { by: string; fact: Fact }[] {
       return [{ by: row.properties.dossier as string, fact: sourceIn(row, links) }];
     case "claim":
       return [{ by: row.properties.dossier as string, fact: claimIn(row.properties) }];
+    case "story":
+      return [{ by: row.properties.dossier as string, fact: storyIn(row.properties) }];
     case "claimLink": {
       const { tail: from, how, head: to, dossier: by } = row;
       return [{ by, fact: { is: "claimLink", from, how: how as "narrows", to } }];

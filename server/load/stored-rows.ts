@@ -7,6 +7,7 @@ import {
   dossierEntities,
   dossierRelations,
   dossierSources,
+  dossierStories,
   dossiersList,
   type LoadedDossier,
 } from "../queries/dossiers.ts";
@@ -42,6 +43,7 @@ async function readOnce(engine: Engine, only?: string[]): Promise<Holding> {
   const relations = await ask(engine, dossierRelations, of);
   const sources = await ask(engine, dossierSources, of);
   const claims = await ask(engine, dossierClaims, of);
+  const stories = await ask(engine, dossierStories, of);
   const links = await ask(engine, dossierClaimLinks, of);
 
   const rows: Row[] = [
@@ -72,6 +74,13 @@ async function readOnce(engine: Engine, only?: string[]): Promise<Holding> {
     ...claims.map(
       ({ properties }): Row => ({
         is: "claim",
+        id: properties.id as string,
+        properties,
+      }),
+    ),
+    ...stories.map(
+      ({ properties }): Row => ({
+        is: "story",
         id: properties.id as string,
         properties,
       }),

@@ -63,6 +63,11 @@ export const dossierClaims = defineQuery("dossiers/claims", {
   row: z.object({ properties: Kept }),
 });
 
+export const dossierStories = defineQuery("dossiers/stories", {
+  params: OfDossiers,
+  row: z.object({ properties: Kept }),
+});
+
 export const dossierClaimLinks = defineQuery("dossiers/claim-links", {
   params: OfDossiers,
   row: z.object({

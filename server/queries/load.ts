@@ -39,6 +39,7 @@ export const putRelations = Object.fromEntries(
 export const putSources = defineWrite("load/sources", Nodes);
 export const putClaims = defineWrite("load/claims", Nodes);
 export const putDossiers = defineWrite("load/dossiers", Nodes);
+export const putStories = defineWrite("load/stories", Nodes);
 export const putSourceLinks = defineWrite("load/source-links", SourceLinks);
 export const putClaimLinks = defineWrite("load/claim-links", ClaimLinks);
 
@@ -50,5 +51,6 @@ export const removeRelations = defineWrite(
 export const removeSources = defineWrite("load/remove-sources", Ids);
 export const removeClaims = defineWrite("load/remove-claims", Ids);
 export const removeDossiers = defineWrite("load/remove-dossiers", Ids);
+export const removeStories = defineWrite("load/remove-stories", Ids);
 export const removeSourceLinks = defineWrite("load/remove-source-links", SourceLinks);
 export const removeClaimLinks = defineWrite("load/remove-claim-links", ClaimLinks);

@@ -2,7 +2,7 @@ import type { Step } from "../engine/engine.ts";
 import { defineWrite } from "./query.ts";
 import { NoParams } from "./shapes.ts";
 
-const labels = ["entity", "source", "claim", "dossier", "store"];
+const labels = ["entity", "source", "claim", "dossier", "story", "store"];
 
 /**
  * Constraints first: the embedded engine wants an index beside each, which Neo4j takes for done after

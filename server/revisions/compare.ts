@@ -70,6 +70,10 @@ function fieldsOf(fact: Fact): Fields {
     } else if (name === "passages") {
       const passages = value as { number: number }[];
       for (const { number, ...own } of passages) put(fields, `says.${number}`, own);
+    } else if (name === "steps") {
+      const steps = value as { id: string }[];
+      for (const { id, ...own } of steps) put(fields, `steps.${id}`, own);
+      put(fields, "steps", steps.map(({ id }) => id).join(", "));
     } else put(fields, name, value);
   }
   return fields;
@@ -109,11 +113,16 @@ function changeOf(
 ): FactChange {
   const type = fact.is === "entity" ? fact.kind : fact.is === "relation" ? fact.type : null;
   const about = fact.is === "claim" ? fact.about : null;
-  const name = fact.is === "entity" ? fact.name : fact.is === "source" ? fact.publisher : words;
-  return { how, is: fact.is, id, dossier, type, about, name, fields };
+  return { how, is: fact.is, id, dossier, type, about, name: nameOf(fact) ?? words, fields };
 }
 
-const order = ["entity", "relation", "claim", "source", "claimLink"];
+function nameOf(fact: Fact): string | null {
+  if (fact.is === "entity") return fact.name;
+  if (fact.is === "story") return fact.title;
+  return fact.is === "source" ? fact.publisher : null;
+}
+
+const order = ["entity", "relation", "claim", "source", "claimLink", "story"];
 
 function sortKey({ is, about, id, dossier, how }: FactChange): string {
   return `${order.indexOf(is)} ${about ?? id}\n${id}\n${dossier}\n${how}`;

@@ -35,6 +35,7 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "dossiers/list": [{}],
     "dossiers/relations": ofDossiers,
     "dossiers/sources": ofDossiers,
+    "dossiers/stories": ofDossiers,
     "entities/ids": [{}],
     "entities/named": [...few([...entities.map(({ id }) => id), "nobody"], 40), []].map((ids) => ({
       ids,
@@ -85,6 +86,8 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     "sources/texts": [...few([...sources.map(({ id }) => id), "nobody"], 40), []].map((some) => ({
       sources: some,
     })),
+    "stories/list": [{ process: null }, ...ofProcesses([{}])],
+    "stories/one": byId(stored.stories),
     "store/counts": [{}],
     "store/head": [{}],
   };

@@ -67,16 +67,18 @@ it("says when a file is no text, not UTF-8, empty or over 20 MB", async () => {
   ]);
 });
 
-it("refuses an id written twice in two files, and leaves stories alone", async () => {
+it("refuses an id written twice in two files, and reads the stories of a folder of theirs", async () => {
   put({
     "talks/dossier.yaml": head("talks"),
     "talks/a.yaml": `${source("s")}states: {aland: {name: Aland, per: s.1}}\n`,
     "talks/b.yaml": "states:\n  aland: {name: Aland again, per: s.1}\n",
     "talks/stories/first.yaml": "whatever: it says",
+    "talks/stories/drafts/second.yaml": "whatever: it says",
   });
 
   expect(await problemsIn("talks")).toEqual([
     `talks/b.yaml:2:3: the id "aland" is written twice; expected an id of its own (a.yaml:3 has it); join the two, or name one of them anew`,
+    "talks/stories/first.yaml:1:1: the dossier is about no process; expected stories in the dossier of a process; put the story there",
   ]);
 });
 

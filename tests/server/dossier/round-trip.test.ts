@@ -4,13 +4,14 @@ import { canonical, revisionOf } from "../../../server/dossier/canonical.ts";
 import { formatProblem } from "../../../server/dossier/problems.ts";
 import { readDossier } from "../../../server/dossier/read.ts";
 import { writeDossier } from "../../../server/dossier/write.ts";
-import { anyDossier, foreign } from "../../fixtures/any-dossier.ts";
+import { foreign } from "../../fixtures/any-dossier.ts";
+import { anyDossierWithStories } from "../../fixtures/any-story.ts";
 
 const lookUp = async () => foreign;
 
 it("gives the same facts back from what it wrote", async () => {
   await fc.assert(
-    fc.asyncProperty(anyDossier, async (dossier) => {
+    fc.asyncProperty(anyDossierWithStories, async (dossier) => {
       const files = writeDossier(dossier, (id) => foreign.get(id));
       const { dossier: read, problems } = await readDossier(files, { lookUp });
       const wrong = problems.filter(({ severity }) => severity === "error").map(formatProblem);
@@ -24,7 +25,7 @@ it("gives the same facts back from what it wrote", async () => {
 
 it("gives one revision to one set of facts, in whatever order they stand", async () => {
   await fc.assert(
-    fc.asyncProperty(anyDossier, async (dossier) => {
+    fc.asyncProperty(anyDossierWithStories, async (dossier) => {
       const turned = { ...dossier, facts: dossier.facts.toReversed() };
       expect(revisionOf(turned)).toBe(revisionOf(dossier));
     }),
@@ -33,7 +34,7 @@ it("gives one revision to one set of facts, in whatever order they stand", async
 });
 
 it("gives another revision when a word changes", async () => {
-  const [dossier] = fc.sample(anyDossier, { numRuns: 1, seed: 1 });
+  const [dossier] = fc.sample(anyDossierWithStories, { numRuns: 1, seed: 1 });
   const facts = dossier!.facts.map((fact) =>
     fact.is === "entity" && fact.id === "press" ? { ...fact, name: "Another" } : fact,
   );
