@@ -187,6 +187,12 @@ const processStories = createRoute({
   component: lazyRouteComponent(() => import("./views/study/StoriesPage.tsx"), "StoriesPage"),
 });
 
+const practice = createRoute({
+  getParentRoute: () => root,
+  path: "/processes/$process/questions",
+  component: lazyRouteComponent(() => import("./views/study/PracticePage.tsx"), "PracticePage"),
+});
+
 const story = createRoute({
   getParentRoute: () => root,
   path: "/study/$story",
@@ -227,6 +233,7 @@ export function openRouter(history?: RouterHistory) {
       revision,
       stories,
       processStories,
+      practice,
       story,
       classSet,
     ]),

@@ -51,6 +51,8 @@ export const api = {
     ask("revisionDiff", { hash, other }, {}, signal),
   stories: (process: string | null, signal: AbortSignal) =>
     ask("stories", {}, given({ process }), signal),
+  questions: (process: string, asked: Record<string, string>, signal: AbortSignal) =>
+    ask("questions", { id: process }, asked, signal),
   story: (id: string, signal: AbortSignal) => ask("story", { id }, {}, signal),
 };
 

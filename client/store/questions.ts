@@ -115,6 +115,11 @@ export const questions = {
       queryKey: ["stories", process],
       queryFn: ({ signal }) => api.stories(process, signal),
     }),
+  practice: (process: string, asked: Record<string, string>) =>
+    queryOptions({
+      queryKey: ["practice", process, asked],
+      queryFn: ({ signal }) => api.questions(process, asked, signal),
+    }),
   story: (id: string) =>
     queryOptions({ queryKey: ["story", id], queryFn: ({ signal }) => api.story(id, signal) }),
 };

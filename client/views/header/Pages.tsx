@@ -1,4 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { MorePages } from "./MorePages.tsx";
 import { commonPages, processPages } from "./pages.ts";
@@ -13,6 +14,7 @@ interface Props {
 export function Pages({ process, known }: Props) {
   const { say } = useWords();
   const { pathname } = useLocation();
+  const bar = useOpenInSight(pathname);
   const exact = { exact: true, includeSearch: false };
   if (process === undefined)
     return (
@@ -30,7 +32,7 @@ export function Pages({ process, known }: Props) {
     );
   return (
     <div className="pages">
-      <nav aria-label={say("header.pages")}>
+      <nav aria-label={say("header.pages")} ref={bar}>
         {processPages.map(({ to, word }) => (
           <Link
             key={to}
@@ -47,6 +49,17 @@ export function Pages({ process, known }: Props) {
       <MorePages process={process} known={known} />
     </div>
   );
+}
+
+/** Where there is no room for all of them, the one that is open is brought into sight. */
+function useOpenInSight(pathname: string) {
+  const bar = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page opens another entry.
+  useEffect(() => {
+    const entry = bar.current?.querySelector<HTMLElement>("[aria-current]");
+    entry?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
+  return bar;
 }
 
 const here = { "aria-current": "page" } as const;

@@ -22,7 +22,8 @@ interface Props {
     | "/revisions/$hash"
     | "/study/$story"
     | "/study/$story/class"
-    | "/processes/$process/study";
+    | "/processes/$process/study"
+    | "/processes/$process/questions";
 }
 
 /** An answer that did not come: whose fault it is in words, and a way to ask again where that can help. */

@@ -18,7 +18,7 @@ export function Axes({
   const pattern = useId();
   const { scale, width, top, bottom, x, mirrored } = drawing;
   const roomAfter = mirrored ? x : width - x;
-  const after = roomAfter > 220;
+  const after = roomAfter > (width < 500 ? 100 : 220);
   return (
     <>
       <defs>
@@ -60,7 +60,11 @@ export function Axes({
           dx={after === mirrored ? -12 : 12}
           style={{ textAnchor: after === mirrored ? "end" : "start" }}
         >
-          {words.say(oneClock ? "study.here.oneClock" : "study.here", { day: shortDay(at, words) })}
+          {width < 500
+            ? shortDay(at, words)
+            : words.say(oneClock ? "study.here.oneClock" : "study.here", {
+                day: shortDay(at, words),
+              })}
         </text>
       </g>
     </>

@@ -1,10 +1,8 @@
-import { Link } from "@tanstack/react-router";
-import { ExternalLink } from "lucide-react";
-import type { ToldFact, ToldParagraph } from "../../../model/api/stories.ts";
+import type { ToldFact } from "../../../model/api/stories.ts";
 import { type KindName, kindNames } from "../../../model/kinds.ts";
-import { dateInWords } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
+import { Quotation } from "./Quotation.tsx";
 import { FactLink, factsOf, type Rests, Sentences } from "./rests.tsx";
 import { toldName } from "./told.ts";
 
@@ -17,7 +15,7 @@ export function StepText({ rests }: { rests: Rests }) {
         "quote" in paragraph ? (
           <Quotation
             key={`${paragraph.quote.source} ${paragraph.quote.passage}`}
-            quote={paragraph.quote}
+            quote={{ ...paragraph.quote, who: paragraph.quote.speaker ?? paragraph.quote.voice }}
           />
         ) : (
           <p key={paragraph.sentences[0]?.says}>
@@ -27,45 +25,6 @@ export function StepText({ rests }: { rests: Rests }) {
       )}
       <RestsOn rests={rests} />
     </div>
-  );
-}
-
-type Quote = Extract<ToldParagraph, { quote: unknown }>["quote"];
-
-/** A passage in its own words, with who says it and where it stands. */
-function Quotation({ quote }: { quote: Quote }) {
-  const words = useWords();
-  const { say } = words;
-  const { voice, speaker, paragraph } = quote;
-  return (
-    <figure className="study-quote">
-      <blockquote lang={quote.language} dir="auto" cite={quote.address}>
-        <q>{quote.words}</q>
-      </blockquote>
-      {quote.translation && (
-        <p className="study-translation">
-          {say("study.translation")} <q>{quote.translation}</q>
-        </p>
-      )}
-      <figcaption>
-        {(speaker ?? voice) && (
-          <>
-            <bdi>{speaker ?? voice}</bdi>
-            {", "}
-          </>
-        )}
-        <Link to="/sources/$source" params={{ source: quote.source }}>
-          <bdi>{quote.publisherName}</bdi>
-        </Link>
-        {", "}
-        {dateInWords(quote.published, words)}
-        {paragraph !== null && `, ${say("claim.paragraph", { number: paragraph })}`}
-        {" · "}
-        <a href={quote.address} target="_blank" rel="noreferrer">
-          {say("claim.open")} <ExternalLink size={12} aria-hidden="true" />
-        </a>
-      </figcaption>
-    </figure>
   );
 }
 

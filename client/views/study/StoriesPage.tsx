@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { StorySummary } from "../../../model/api/stories.ts";
-import { useWords } from "../../messages/words.tsx";
+import { Say, useWords } from "../../messages/words.tsx";
 import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
@@ -53,8 +53,10 @@ export function StoriesPage() {
               <StoryCard key={story.id} story={story} />
             ))}
           </ul>
+          <Practice process={id} name={of[0]!.processName} />
         </section>
       ))}
+      {process && name && told.length === 0 && <Practice process={process} name={name} />}
       {process && told.length > 0 && (
         <p>
           <Link to="/study">{say("study.allStories")}</Link>
@@ -62,6 +64,17 @@ export function StoriesPage() {
       )}
       <Progress stories={told} />
     </article>
+  );
+}
+
+/** The way to questions that need no story. */
+function Practice({ process, name }: { process: string; name: string }) {
+  return (
+    <p>
+      <Link to="/processes/$process/questions" params={{ process }}>
+        <Say id="study.practiceOn" values={{ name: <bdi>{name}</bdi> }} />
+      </Link>
+    </p>
   );
 }
 
