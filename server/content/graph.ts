@@ -49,6 +49,7 @@ const fewEnough = 6;
  */
 export function unionOf(process: string, { entities, relations }: Slice): Union {
   const drawn = entities.filter(({ id, kind }) => kinds[kind].drawn && id !== process);
+  const origins = originsOf(entities, relations);
   const isDrawn = new Set(drawn.map(({ id }) => id));
   const around = new Map<string, string[]>();
   for (const { tail, head } of relations) {
@@ -66,7 +67,21 @@ export function unionOf(process: string, { entities, relations }: Slice): Union 
       ends.flatMap((tail, at) => ends.slice(at + 1).map((head) => ({ tail, head }))),
     );
   return {
-    nodes: drawn.map(({ id, kind }) => ({ id, kind })),
+    nodes: drawn.map(({ id, kind }) => ({ id, kind, told: origins.get(id)?.size ?? 0 })),
     links: [...relations.map(({ tail, head }) => ({ tail, head })), ...through],
   };
+}
+
+/** Whoever tells of an entity or of one of its relations. */
+function originsOf(entities: Slice["entities"], relations: Slice["relations"]) {
+  const found = new Map<string, Set<string>>();
+  const add = (id: string, { claims }: Pick<Slice["relations"][number], "claims">) => {
+    const there = found.get(id) ?? new Set();
+    for (const { origin } of claims) there.add(origin);
+    found.set(id, there);
+  };
+  for (const entity of entities) add(entity.id, entity);
+  for (const relation of relations)
+    for (const end of [relation.tail, relation.head]) add(end, relation);
+  return found;
 }

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { type Places, place, type Union } from "./place.ts";
 
 /** Raised when places mean something else; kept ones of another format are made anew. */
-const format = 1;
+const format = 2;
 
 const KeptPlaces = z.object({
   format: z.literal(format),

@@ -11,9 +11,9 @@ function union(states: number): Union {
   }));
   return {
     nodes: [
-      { id: "the-deal", kind: "Agreement" },
-      ...ids.map((id) => ({ id, kind: "State" as const })),
-      ...meetings.map(({ id }) => ({ id, kind: "Meeting" as const })),
+      { id: "the-deal", kind: "Agreement", told: 9 },
+      ...ids.map((id) => ({ id, kind: "State" as const, told: 2 })),
+      ...meetings.map(({ id }) => ({ id, kind: "Meeting" as const, told: 1 })),
     ],
     links: [
       ...ids.map((tail) => ({ tail, head: "the-deal" })),
@@ -47,6 +47,27 @@ describe("the places of a picture", () => {
     expect([Math.min(...ys), Math.max(...ys)]).toEqual([-frame.y, frame.y]);
   });
 
+  it("give what is told of most room for names, whatever else there is", () => {
+    const { nodes, links } = union(150);
+    const told = nodes.map((node, at) => ({ ...node, told: at % 5 === 0 ? 9 : 1 }));
+    const places = place({ nodes: told, links });
+    const seenFirst = told
+      .filter((node) => node.told === 9)
+      .map(({ id }) => id)
+      .sort()
+      .slice(0, 60);
+
+    const apart = seenFirst.flatMap((id, at) =>
+      seenFirst.slice(at + 1).map((other) => {
+        const [[x, y], [a, b]] = [places[id]!, places[other]!] as const;
+        return Math.hypot(x - a, y - b);
+      }),
+    );
+    expect(seenFirst).toHaveLength(60);
+    expect(Math.min(...apart)).toBeGreaterThan(80);
+    expect(Math.min(...distances(places))).toBeGreaterThan(20);
+  });
+
   it("put the agreement that joins the most near the middle", () => {
     const [x, y] = place(union(15))["the-deal"]!;
 
@@ -59,7 +80,7 @@ describe("the places of a picture", () => {
     const places = place(before);
     const next = place(
       {
-        nodes: [...before.nodes, { id: "an-envoy", kind: "Person" }],
+        nodes: [...before.nodes, { id: "an-envoy", kind: "Person", told: 1 }],
         links: [...before.links, { tail: "an-envoy", head: "meeting-3" }],
       },
       places,
@@ -78,7 +99,9 @@ describe("the places of a picture", () => {
         fc.array(fc.tuple(fc.nat(59), fc.nat(59)), { maxLength: 120 }),
         (count, pairs) => {
           const places = place({
-            nodes: Array.from({ length: count }, (_, at) => ({ id: `n-${at}`, kind: "State" })),
+            nodes: Array.from({ length: count }, (_, at) => ({
+              ...{ id: `n-${at}`, kind: "State" as const, told: at % 5 },
+            })),
             links: pairs.map(([tail, head]) => ({ tail: `n-${tail}`, head: `n-${head}` })),
           });
           expect(Object.keys(places)).toHaveLength(count);
