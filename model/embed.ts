@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { StoryId } from "./api/stories.ts";
 import { AskedRevision, Clocks } from "./clocks.ts";
 import { EntityId, FactId } from "./ids.ts";
 
 /** What can be embedded. */
-export const embedViews = ["timeline", "graph", "ledger", "card"] as const;
+export const embedViews = ["timeline", "graph", "ledger", "card", "step"] as const;
 export type EmbedView = (typeof embedViews)[number];
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -51,6 +52,15 @@ export const EmbedRequests = {
   graph: ofProcess,
   ledger: z.strictObject({
     agreement: EntityId.meta({ description: "The agreement." }),
+    ...common,
+  }),
+  step: z.strictObject({
+    story: StoryId.meta({ description: "The story." }),
+    step: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: "The id of the step; left out: the first." }),
     ...common,
   }),
   card: z.strictObject({ fact: FactId.meta({ description: "An entity or relation." }), ...common }),

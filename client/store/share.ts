@@ -6,6 +6,8 @@ export interface Shared {
   views: EmbedView[];
   /** What the embed is of: "process", "agreement" or "fact", and its id. */
   of: { name: string; id: string };
+  /** Which part of it: a step of a story. */
+  part?: { name: string; id: string };
   /** Whether it has a period. */
   window: boolean;
 }
@@ -24,7 +26,7 @@ export interface Choice {
 }
 
 /** What of a page can be embedded; null: nothing, it has a link only. */
-export function shareable(pathname: string): Shared | null {
+export function shareable(pathname: string, search: Search = {}): Shared | null {
   const [, place, id = "", rest] = pathname.split("/").map(decodeURIComponent);
   if (place === "processes" && id !== "")
     return { views: ["timeline", "graph"], of: { name: "process", id }, window: true };
@@ -32,6 +34,11 @@ export function shareable(pathname: string): Shared | null {
     return { views: ["ledger"], of: { name: "agreement", id }, window: false };
   if ((place === "facts" || place === "entities") && id !== "")
     return { views: ["card"], of: { name: "fact", id }, window: false };
+  if (place === "study" && id !== "" && rest === undefined)
+    return {
+      ...{ views: ["step"], of: { name: "story", id }, window: false },
+      ...(search.step ? { part: { name: "step", id: search.step } } : {}),
+    };
   return null;
 }
 
@@ -45,10 +52,11 @@ export function firstChoice({ views }: Shared, search: Search): Choice {
 }
 
 /** The address of an embed below a server, live; frozen, the question that makes it. */
-export function embedAddress({ of, window }: Shared, choice: Choice, as?: string): string {
+export function embedAddress({ of, part, window }: Shared, choice: Choice, as?: string): string {
   const { view, from, to, known, lang, theme, frozen } = choice;
   const asked = {
     [of.name]: of.id,
+    ...(part ? { [part.name]: part.id } : {}),
     ...(window ? { from, to } : {}),
     known,
     lang: lang === "en" ? "" : lang,

@@ -1,3 +1,4 @@
+import { StoryId } from "../../model/api/stories.ts";
 import type { EmbedView } from "../../model/embed.ts";
 import { EntityId, FactId } from "../../model/ids.ts";
 
@@ -32,6 +33,7 @@ export function viewOf(address: URL): Viewed | null {
   if (place === "agreements" && entity) return made("ledger", "agreement", ["known"]);
   if ((place === "facts" && FactId.safeParse(id).success) || (place === "entities" && entity))
     return made("card", "fact", ["known"]);
+  if (place === "study" && StoryId.safeParse(id).success) return made("step", "story", ["step"]);
   return null;
 }
 

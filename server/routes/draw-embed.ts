@@ -11,6 +11,7 @@ import { wordsIn } from "../embed/words.ts";
 import { claimsCited } from "../queries/claims.ts";
 import type { Stores } from "../stores.ts";
 import { card } from "./cards.ts";
+import { drawStep } from "./draw-step.ts";
 import { ledger } from "./ledger.ts";
 import { graph, oneProcess } from "./processes.ts";
 import type { Store } from "./reading.ts";
@@ -33,6 +34,8 @@ export type Told = Pick<
   EmbedPage,
   "title" | "below" | "main" | "tools" | "sources" | "open" | "asOf"
 > & {
+  /** The second clock of what it tells, where it has one of its own. */
+  known?: string;
   /** The same as a drawing of its own. */
   image: (needs: ImageNeeds) => string;
 };
@@ -54,7 +57,7 @@ export async function drawEmbed(
   return await stores.read(frozen ?? earlier?.revision, async (store) => {
     const { image, ...told } = await draw[view](asked as never, { store, today, base });
     const dir = asked.dir ?? words.dir;
-    const known = asked.known ?? today;
+    const known = asked.known ?? told.known ?? today;
     if (asked.as === "svg" || asked.as === "png") {
       const { lang, theme } = asked;
       const { sources, asOf, open: address } = told;
@@ -112,6 +115,7 @@ const draw: { [View in EmbedView]: Draw<View> } = {
     const sources = sourcesOf(told.claims, await termsOf(store, told.fact.processes));
     return cardPage(told as unknown as Card, { asked, sources, base });
   },
+  step: drawStep,
 };
 
 /** The terms of the first of some processes; of none, what our own facts have. */

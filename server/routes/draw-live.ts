@@ -30,6 +30,7 @@ export async function drawLive(
 
 function idOf(asked: AnyEmbedRequest): string {
   if ("process" in asked) return asked.process;
+  if ("story" in asked) return asked.story;
   return "fact" in asked ? asked.fact : asked.agreement;
 }
 

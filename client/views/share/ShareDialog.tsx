@@ -16,7 +16,7 @@ export function ShareDialog({ close }: { close: () => void }) {
   const { say } = useWords();
   const { pathname, search } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
-  const shared = shareable(pathname);
+  const shared = shareable(pathname, search as Search);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
