@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CitedClaim, claimLinks } from "./claim.ts";
+import { states } from "./standing.ts";
 
 /** What two values of one field can be to each other, as `compare` of agree.ts says. */
 const agreements = [
@@ -128,7 +129,7 @@ export type CardBeside = z.infer<typeof CardBeside>;
 /** How a fact stands on a day, without its fields. */
 export const CardStanding = z
   .object({
-    state: z.enum(["shown", "withdrawn", "unknown"]),
+    state: z.enum(states),
     firstKnown: z.string().nullable(),
     disputed: z.boolean(),
     denied: z.boolean(),
@@ -216,6 +217,7 @@ export const StandingCounts = z
     alleged: z.number().int(),
     singleOrigin: z.number().int(),
     withdrawn: z.number().int(),
+    onlyDenied: z.number().int(),
     inferred: z.number().int(),
   })
   .meta({ id: "StandingCounts" });

@@ -50,6 +50,8 @@ export interface Change {
   edtf: string | null;
   /** Only parties say so, about another party. */
   alleged: boolean;
+  /** Nobody says that it is so: what became known, or was not yet, is a denial. */
+  denied: boolean;
   /** Ids of the claims that it rests on. */
   claims: string[];
   /** Where these were first said. */

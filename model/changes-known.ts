@@ -118,7 +118,7 @@ function changed(
 ): Change {
   return {
     ...{ change, fact: fact.id, field: "", before: [], after: [], edtf: stand.days.edtf },
-    ...{ alleged: stand.standing.alleged, within: null },
+    ...{ alleged: stand.standing.alleged, denied: false, within: null },
     ...more,
     origins: originsOf(fact.claims.filter(({ id }) => more.claims.includes(id))),
   };

@@ -29,7 +29,7 @@ interface Fact {
 }
 
 /** How far along each is: told from the lower to the higher, the other way round is its mirror. */
-const ranks = { unknown: 0, ahead: 1, on: 2, over: 3, withdrawn: 4 } as const;
+const ranks = { unknown: 0, denied: 1, ahead: 2, on: 3, over: 4, withdrawn: 5 } as const;
 
 function placeOf({ state, stage }: Stand): keyof typeof ranks {
   return state === "shown" ? (stage ?? "on") : state;
@@ -44,14 +44,16 @@ function changesOfStage(fact: Fact, a: End, b: End): Change[] {
   const { kind, day } = told;
   const { standing, days } = to.stand;
   const { known } = to;
-  const support = fact.claims.filter((row) => row.field === "" && row.stance === "supports");
-  const carrying = support.filter((row) =>
+  const said = itselfSaid(fact.claims, known);
+  const denied = said.some(({ stance }) => stance === "denies");
+  const carrying = said.filter((row) =>
     kind === "withdrawn" ? row.until <= (known ?? LAST_DAY) : stands(row, known),
   );
   return [
     {
       ...{ change: forward ? kind : mirrorOf[kind], fact: fact.id, field: "" },
-      ...{ before: [], after: [], day, edtf: days.edtf, alleged: standing.alleged },
+      ...{ before: [], after: [], day, edtf: days.edtf },
+      ...{ alleged: standing.alleged, denied },
       ...{
         claims: carrying.map(({ id }) => id).sort(),
         origins: originsOf(carrying),
@@ -78,7 +80,9 @@ function kindOf(
   const isDated = days.edtf !== null;
   const endedSince = is === "over" && days.latest >= from.at && days.latest < to.at;
   if (is === "withdrawn") return { kind: "withdrawn", day: lastTaken(claims, to.known) };
-  if (was === "unknown") {
+  // What is only denied has not happened, whatever day is meant.
+  if (is === "denied") return { kind: "became known", day: firstDenied(claims, to.known) };
+  if (was === "unknown" || was === "denied") {
     if (is !== "ahead" && isDated && since(days.earliest))
       return { kind: "appeared", day: days.earliest };
     if (endedSince) return { kind: "ended", day: days.latest };
@@ -89,10 +93,24 @@ function kindOf(
   return endedSince ? { kind: "ended", day: days.latest } : null;
 }
 
+/** What was said of the fact itself by a day, that it is so; of one that is only denied, that it is not. */
+function itselfSaid(claims: readonly StandingRow[], known: string | null): StandingRow[] {
+  const by = (stance: StandingRow["stance"]) =>
+    claims.filter(
+      (row) => row.field === "" && row.stance === stance && row.known <= (known ?? LAST_DAY),
+    );
+  const support = by("supports");
+  return support.length > 0 ? support : by("denies");
+}
+
+function firstDenied(claims: readonly StandingRow[], known: string | null): string | null {
+  const denials = itselfSaid(claims, known).filter((row) => stands(row, known));
+  return denials.map((row) => row.known).sort()[0] ?? null;
+}
+
 /** The day on which the last of those who said so took it back. */
 function lastTaken(claims: readonly StandingRow[], known: string | null): string | null {
-  const taken = claims
-    .filter(({ field, stance }) => field === "" && stance === "supports")
+  const taken = itselfSaid(claims, known)
     .map(({ until }) => until)
     .filter((until) => until !== LAST_DAY && (known === null || until <= known));
   return taken.sort().at(-1) ?? null;

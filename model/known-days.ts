@@ -1,8 +1,9 @@
 import type { StandingRow } from "./claim.ts";
 import { FIRST_DAY, LAST_DAY, oneOf, spanOf } from "./date.ts";
+import { asMeant } from "./denied.ts";
 import { drawnFrom, type KindName } from "./kinds.ts";
 import type { Days } from "./slice.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, stands } from "./standing.ts";
 
 /**
  * The days of a fact as far as they were known. With all known, the store has worked them out; on an
@@ -13,12 +14,11 @@ import type { Standing } from "./standing.ts";
 export function daysAsKnown(
   days: Days & { claims: readonly StandingRow[] },
   kind: KindName | null,
-  standing: Standing,
   known: string | null,
 ): Days {
   if (known === null || days.edtf === null) return picked(days);
-  const said = (field: string) =>
-    daysSaid(field, standing) ?? daysTakenBack(field, days.claims, known);
+  const meant = asMeant(days.claims.filter((row) => row.known <= known));
+  const said = (field: string) => daysOf(field, meant, known);
   const drawn = said("edtf") ?? (kind ? drawnEdtf(kind, said) : null);
   if (drawn !== null) return { edtf: drawn, ...spanOf(drawn) };
   // A relation takes its days from an event; an entity with no standing date has none yet.
@@ -57,11 +57,12 @@ export function daysSaid(field: string, { fields }: Standing): string | null {
   return values.length > 0 ? oneOf(values) : null;
 }
 
-function daysTakenBack(field: string, rows: readonly StandingRow[], known: string): string | null {
-  const values = rows
-    .filter((row) => row.field === field && row.stance === "supports" && row.known <= known)
-    .flatMap(({ value }) => value ?? []);
-  return values.length > 0 ? oneOf(values) : null;
+/** What stands goes first; what was taken back counts only where nothing else does. */
+function daysOf(field: string, rows: readonly StandingRow[], known: string): string | null {
+  const said = rows.filter((row) => row.field === field && row.stance === "supports");
+  const standing = said.filter((row) => stands(row, known));
+  const values = (standing.length > 0 ? standing : said).flatMap(({ value }) => value ?? []);
+  return values.length > 0 ? oneOf([...new Set(values)].sort()) : null;
 }
 
 const undated: Days = {

@@ -6,11 +6,12 @@ export const standingMarks = [
   "alleged",
   "single-origin",
   "withdrawn",
+  "only-denied",
   "inferred",
 ] as const;
 export type StandingMark = (typeof standingMarks)[number];
 
-/** The marks of a fact; none while nobody had said so. */
+/** The marks of a fact; none while nobody had said anything of it. */
 export function marksOf(
   standing: Pick<Standing, "state" | "disputed" | "alleged" | "singleOrigin" | "inferred">,
 ): StandingMark[] {
@@ -20,6 +21,7 @@ export function marksOf(
     alleged: standing.alleged,
     "single-origin": standing.singleOrigin,
     withdrawn: standing.state === "withdrawn",
+    "only-denied": standing.state === "denied",
     inferred: standing.inferred,
   };
   return standingMarks.filter((mark) => holds[mark]);

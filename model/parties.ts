@@ -1,7 +1,12 @@
+import type { StandingRow } from "./claim.ts";
+import { isOnlyDenied } from "./denied.ts";
 import type { Link } from "./slice.ts";
 
 /** What is asked of a relation to find parties: its type, its ends and its role. */
-export type Joint = Pick<Link, "type" | "tail" | "head" | "role">;
+export type Joint = Pick<Link, "type" | "tail" | "head" | "role"> & {
+  /** Left out where those that are only denied are left out already. */
+  claims?: readonly StandingRow[];
+};
 
 /** Who is a party to a process, and whose doing its facts tell of: what *alleged* is worked out from. */
 export interface Parties {
@@ -18,7 +23,8 @@ export interface Parties {
  * Reads the parties out of the relations of one process (DESIGN §3). A newspaper is never one, nor is
  * a ministry's state only because its ministry speaks: the state has to play "party" itself.
  */
-export function partiesIn(relations: readonly Joint[]): Parties {
+export function partiesIn(all: readonly Joint[]): Parties {
+  const relations = all.filter(({ claims }) => !isOnlyDenied(claims ?? []));
   const parties = new Set(
     relations.filter(({ type, role }) => type === "PLAYS" && role === "party").map(tailOf),
   );

@@ -33,10 +33,16 @@ export type Reason =
   /** Only these origins say so, each of them a party, about another party. */
   | { because: "parties"; origins: string[] };
 
+export const states = ["shown", "withdrawn", "denied", "unknown"] as const;
+type State = (typeof states)[number];
+
 /** The whole answer about one fact, as known on a day. */
 export interface Standing {
-  /** `unknown`: nobody has said so yet. `withdrawn`: somebody had, and nobody does any more. */
-  state: "shown" | "withdrawn" | "unknown";
+  /**
+   * `unknown`: nobody has said anything of it yet. `denied`: nobody has said so, and somebody says that
+   * it is not so. `withdrawn`: what was said of it was taken back, and nobody says so any more.
+   */
+  state: State;
   /** The first day on which a supporting claim was public, withdrawn since or not; null when unknown. */
   firstKnown: string | null;
   /** Some field of it, or the fact itself. */
@@ -93,7 +99,8 @@ export function standingOf(rows: readonly StandingRow[], context: StandingContex
   const firstKnown = firstKnownOf(rows, context.known);
   const alleged = isAlleged(support, context);
   return {
-    state: support.length > 0 ? "shown" : firstKnown ? "withdrawn" : "unknown",
+    state:
+      support.length > 0 ? "shown" : firstKnown ? "withdrawn" : stateUnsaid(rows, context.known),
     firstKnown,
     disputed: read.some(({ disputed }) => disputed),
     denied: standing.some((row) => row.field === "" && row.stance === "denies"),
@@ -110,6 +117,23 @@ export function standingOf(rows: readonly StandingRow[], context: StandingContex
       ...(alleged ? [{ because: "parties" as const, origins }] : []),
     ],
   };
+}
+
+/**
+ * Whether nobody says, as things stand, that a fact is so, though it is listed: withdrawn or only
+ * denied. It is drawn hollow and never counted as having happened.
+ */
+export function isUnsaid({ state }: Pick<Standing, "state">): boolean {
+  return state === "withdrawn" || state === "denied";
+}
+
+/** What somebody denied before anybody said it; with the denial taken back as well, withdrawn. */
+function stateUnsaid(rows: readonly StandingRow[], known?: string | null): State {
+  const denials = rows.filter(
+    (row) => row.field === "" && row.stance === "denies" && row.known <= (known || LAST),
+  );
+  if (denials.length === 0) return "unknown";
+  return denials.some((row) => stands(row, known)) ? "denied" : "withdrawn";
 }
 
 // The open end is the day of "never withdrawn", so no claim would stand on it.

@@ -46,37 +46,27 @@ export interface End extends Point {
  */
 export function standsAt({ entities, relations }: Rows, { at, known }: Point): Map<string, Stand> {
   const parties = partiesIn(relations);
-  const stand = (
-    fact: SliceEntity | SliceRelation,
-    daysOn: (standing: Standing) => Days,
-  ): Stand => {
+  const stand = (fact: SliceEntity | SliceRelation, days: Days): Stand => {
     const standing = standingOf(fact.claims, {
       known,
       partyOf: parties.partyOf,
       aboutParties: parties.aboutParties(fact),
     });
-    const days = daysOn(standing);
     return { state: standing.state, days, stage: stageOn(days, at), standing };
   };
 
   const found = new Map<string, Stand>();
   const framed = new Set(entities.filter(isFrame).map(({ id }) => id));
   for (const fact of entities)
-    if (!framed.has(fact.id))
-      found.set(
-        fact.id,
-        stand(fact, (standing) => daysAsKnown(fact, fact.kind, standing, known)),
-      );
+    if (!framed.has(fact.id)) found.set(fact.id, stand(fact, daysAsKnown(fact, fact.kind, known)));
   const isThere = (id: string) =>
     framed.has(id) || (found.get(id)?.state ?? "unknown") !== "unknown";
   for (const fact of relations) {
     if (fact.claims.length === 0 || relationTable[fact.type].derived) continue;
-    const made = stand(fact, (standing) => {
-      const end = relationTable[fact.type].daysOf;
-      const event = end && found.get(fact[end])?.days;
-      const saysOwn = fact.claims.some(({ field }) => field === "edtf");
-      return event && !saysOwn ? event : daysAsKnown(fact, null, standing, known);
-    });
+    const end = relationTable[fact.type].daysOf;
+    const event = end && found.get(fact[end])?.days;
+    const saysOwn = fact.claims.some(({ field }) => field === "edtf");
+    const made = stand(fact, event && !saysOwn ? event : daysAsKnown(fact, null, known));
     const there = isThere(fact.tail) && isThere(fact.head);
     found.set(fact.id, there ? made : { ...made, state: "unknown" });
   }

@@ -7,6 +7,7 @@ export function sceneWords(words: Words): SceneWords {
     list: words.list,
     members: (count) => words.say("network.members", { count }),
     onBehalfOf: (name) => words.say("relation.for", { name }),
+    onlyDenied: (relation) => words.say("relation.onlyDenied", { relation }),
     role: (role) => roleInWords(role, words),
     relation: (type, manner) => {
       const key = `relation.${type}.${manner}`;

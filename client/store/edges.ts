@@ -108,7 +108,10 @@ function lineOf(
     arrow,
     said,
     telling: tells(first, stroke, said, words),
-    presence: isIn && bothIn ? "in" : "outside",
+    presence:
+      isIn && bothIn && !links.some(({ standing }) => standing.state === "denied")
+        ? "in"
+        : "outside",
   };
 }
 
@@ -118,6 +121,7 @@ function saidOf(
   words: SceneWords,
 ): string[] {
   const { type, role, properties, head } = fact;
+  if (standing.state === "denied") return [words.onlyDenied(words.relation(type, "reported"))];
   if (type === "ATTENDED") {
     const forWhom = nodes.get(String(properties.behalfOf))?.fact.name;
     const said = [role ? words.role(role) : null, forWhom ? words.onBehalfOf(forWhom) : null];

@@ -60,8 +60,9 @@ function reach({ nodes, relations }: KnownFacts, own: Presences, clocks: Clocks)
   const paths = new Map<string, string[]>();
   const reached = new Set([...nodes.keys()].filter((id) => isDated(id) && own.get(id) === "in"));
   const joined = new Set<string>();
-  for (const { fact, days } of relations) {
-    if (fact.type === "BELONGS_TO") continue;
+  for (const { fact, days, standing } of relations) {
+    // That somebody denies a tie brings nobody into the period.
+    if (fact.type === "BELONGS_TO" || standing.state === "denied") continue;
     const ends = [fact.tail, fact.head];
     const isIn = presenceOf(days, clocks) === "in" && ends.every((id) => own.get(id) === "in");
     for (const [i, id] of ends.entries()) {

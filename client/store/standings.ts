@@ -39,7 +39,7 @@ export function knownFacts(graph: Graph, known: string | null): KnownFacts {
     if (stood.state !== "unknown")
       nodes.set(fact.id, {
         fact,
-        days: daysAsKnown(fact, fact.kind, stood, known),
+        days: daysAsKnown(fact, fact.kind, known),
         standing: stood,
       });
   }
@@ -50,7 +50,7 @@ export function knownFacts(graph: Graph, known: string | null): KnownFacts {
     const hidden = stood.state === "unknown" && fact.claims.length > 0;
     if (!tail || !head || hidden) return [];
     const shown = fact.claims.length > 0 ? stood : { ...stood, state: "shown" as const };
-    return [{ fact, days: daysAsKnown(fact, null, stood, known), standing: shown }];
+    return [{ fact, days: daysAsKnown(fact, null, known), standing: shown }];
   });
   const all = graph.nodes.length + graph.relations.length;
   return { nodes, relations, notYet: all - nodes.size - relations.length };

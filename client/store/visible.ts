@@ -1,6 +1,6 @@
 import { type KindName, kinds } from "../../model/kinds.ts";
 import { marksOf, type StandingMark, standingMarks } from "../../model/marks.ts";
-import type { Standing } from "../../model/standing.ts";
+import { isUnsaid, type Standing } from "../../model/standing.ts";
 import { type Arranged, arrangedOf, asItIs } from "./arranged.ts";
 import type { Clocks } from "./clocks.ts";
 import { edgesOf } from "./edges.ts";
@@ -107,7 +107,7 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
     counts: countKinds(all),
     marks: countMarks({ nodes: ofKinds, edges: every }),
     shown: nodes.length,
-    inPeriod: nodes.filter(({ presence }) => presence === "in").length,
+    inPeriod: nodes.filter((node) => node.presence === "in" && !isUnsaid(node.standing)).length,
     nothingKnown: !all.some(({ kind }) => kinds[kind].needsClaim),
     left: left.length - nodes.length,
     away: on.length - left.length,
@@ -126,8 +126,8 @@ function countKinds(nodes: Scene["nodes"]): Map<KindName, number> {
  */
 function signOf(standing: Standing, asked: readonly StandingMark[]): StandingMark | null {
   const marks = marksOf(standing);
-  const worn = (["withdrawn", "disputed", "alleged", "inferred"] as const).filter((mark) =>
-    marks.includes(mark),
+  const worn = (["withdrawn", "only-denied", "disputed", "alleged", "inferred"] as const).filter(
+    (mark) => marks.includes(mark),
   );
   const single = marks.includes("single-origin") && asked.includes("single-origin");
   return worn[0] ?? (single ? "single-origin" : null);

@@ -10,6 +10,8 @@ export interface SceneWords {
   onBehalfOf(name: string): string;
   /** A role as shown: "mediator". */
   role(role: string): string;
+  /** A relation that somebody denies and nobody says: "attended: only denied". */
+  onlyDenied(relation: string): string;
   /** A relation without a role, as shown on its line: "concerns", "obliges". */
   relation(type: RelationType, manner: "reported" | "alleged"): string;
 }

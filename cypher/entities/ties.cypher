@@ -9,6 +9,7 @@ UNWIND $ids AS wanted
 MATCH (entity:Entity {id: wanted})
 CALL (entity) {
   MATCH (entity)-[tie:OF|MEMBER_OF]->(above:Entity)
+  WHERE tie.onlyDenied IS NULL
   WITH tie.id AS relation, above.id AS aboveId, above.name AS aboveName, tie.firstKnown AS firstKnown ORDER BY relation
   RETURN collect({relation: relation, id: aboveId, name: aboveName, firstKnown: firstKnown}) AS ties
 }

@@ -13,7 +13,8 @@ MATCH (figure:Figure {id: $id})-[:REPORTS]->(measure:Measure)
 MATCH (measure)<-[:REPORTS]-(other:Figure)
 WHERE other.id <> $id
 CALL (other) {
-  MATCH (other)-[:COUNTED_BY]->(counter:Entity)
+  MATCH (other)-[counted:COUNTED_BY]->(counter:Entity)
+  WHERE counted.onlyDenied IS NULL
   WITH counter ORDER BY counter.id
   RETURN collect({id: counter.id, name: counter.name}) AS counters
 }

@@ -1,6 +1,7 @@
 // One step of a path: from actors reached to whoever was at a meeting with them, each by the first way there.
 // In time order a meeting begins no earlier than the one before it ended. On the way somebody attended; only at
 // the two ends of a path is it enough to have been represented.
+// What is only denied leads nowhere.
 //
 // @mode  read
 // @param frontier   actors reached: id, the day the meeting ended that led there, rank (persons before bodies)
@@ -25,8 +26,9 @@ MATCH (p:Entity {id: reached.id})-[a:ATTENDED|REPRESENTED_AT]->(m:Meeting)
 WHERE m.earliest <= $to AND m.latest >= $from AND (NOT $ordered OR m.earliest >= reached.day)
   AND m.firstKnown <= $known AND a.firstKnown <= $known
   AND (type(a) = 'ATTENDED' OR reached.id = $start) AND NOT a.id IN $without AND NOT m.id IN $without
+  AND a.onlyDenied IS NULL AND m.onlyDenied IS NULL
 MATCH (m)<-[b:ATTENDED|REPRESENTED_AT]-(q:Entity)
-WHERE b.firstKnown <= $known AND q.id <> reached.id AND (type(b) = 'ATTENDED' OR q.id = $goal) AND NOT b.id IN $without
+WHERE b.firstKnown <= $known AND q.id <> reached.id AND (type(b) = 'ATTENDED' OR q.id = $goal) AND NOT b.id IN $without AND b.onlyDenied IS NULL
 WITH q, m, reached, a, b
 ORDER BY m.latest, reached.rank, m.id, reached.id, a.id, b.id
 WITH q, collect({day: m.latest, via: m.id, before: reached.id, leaves: a.id, arrives: b.id}) AS ways

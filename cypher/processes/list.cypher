@@ -1,5 +1,5 @@
 // Processes with how much is known of each, by name. Sources are those of the dossiers about the process.
-// Its events are what happens: meetings, agreements, phases and acts.
+// Its events are what happens: meetings, agreements, phases and acts; one that is only denied is none.
 //
 // @mode  read
 // @param id           one process; null for all
@@ -21,12 +21,12 @@ WHERE ($id IS NULL OR process.id = $id) AND process.mergedInto IS NULL
 CALL (process) {
   MATCH (process)<-[:BELONGS_TO]-(entity:Entity)
   RETURN count(entity) AS entities,
-         count(CASE WHEN entity:Meeting THEN 1 END) AS meetings,
-         count(CASE WHEN entity:Agreement THEN 1 END) AS agreements
+         count(CASE WHEN entity:Meeting AND entity.onlyDenied IS NULL THEN 1 END) AS meetings,
+         count(CASE WHEN entity:Agreement AND entity.onlyDenied IS NULL THEN 1 END) AS agreements
 }
 CALL (process) {
   MATCH (process)<-[:BELONGS_TO]-(event:Entity)
-  WHERE (event:Meeting OR event:Agreement OR event:Phase OR event:Act) AND event.edtf IS NOT NULL
+  WHERE (event:Meeting OR event:Agreement OR event:Phase OR event:Act) AND event.edtf IS NOT NULL AND event.onlyDenied IS NULL
   RETURN min(CASE WHEN event.earliest <> '0001-01-01' THEN event.earliest END) AS firstEvent,
          max(CASE WHEN event.latest <> '9999-12-31' THEN event.latest ELSE event.surelyFrom END) AS lastEvent
 }

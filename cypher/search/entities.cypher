@@ -25,11 +25,13 @@ CALL (entity) {
 }
 CALL (entity) {
   MATCH (entity)-[held:HOLDS]->(office:Office)
+  WHERE held.onlyDenied IS NULL
   WITH office, held ORDER BY held.latest DESC, office.id
   RETURN collect(office.name) AS offices
 }
 CALL (entity) {
   MATCH (entity)-[played:PLAYS|ATTENDED]->(:Entity)
+  WHERE played.onlyDenied IS NULL
   WITH DISTINCT played.role AS role ORDER BY role
   RETURN collect(role) AS roles
 }

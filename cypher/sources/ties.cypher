@@ -10,5 +10,6 @@
 UNWIND $publishers AS wanted
 MATCH (publisher:Entity {id: wanted})
 MATCH (publisher)-[relation:OF|MEMBER_OF]->(body:Entity)
+WHERE relation.onlyDenied IS NULL
 RETURN publisher.id AS publisher, body.id AS tie, body.name AS name, relation.firstKnown AS known
 ORDER BY publisher, tie, known

@@ -15,6 +15,7 @@ const ToldChange = z
     day: z.string().nullable(),
     edtf: z.string().nullable(),
     alleged: z.boolean(),
+    denied: z.boolean(),
     claims: z.array(z.string()),
     origins: z.array(z.string()),
     within: z.string().nullable(),

@@ -55,6 +55,8 @@ export const TimelineEvent = Days.extend({
   lanes: z.array(z.string()),
   /** Which date of an agreement its days are drawn from: "inForce", "signed" …; null otherwise. */
   drawnFrom: z.string().nullable(),
+  /** Somebody says that it was not, and nobody that it was: no month counts it. */
+  onlyDenied: z.boolean(),
 }).meta({ id: "TimelineEvent" });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { EntityId } from "../ids.ts";
+import { states } from "../standing.ts";
 import { Choice, Question, Sentence, Step, Story } from "../story.ts";
 import { Answer, type Endpoint, known, none } from "./parts.ts";
 
@@ -19,7 +20,7 @@ export const ToldFact = z
     /** The first day on which a source here says so; null while none does. */
     firstKnown: z.string().nullable(),
     /** How it stands on the step's day as known. */
-    state: z.enum(["shown", "withdrawn", "unknown"]),
+    state: z.enum(states),
   })
   .meta({ id: "ToldFact" });
 export type ToldFact = z.infer<typeof ToldFact>;

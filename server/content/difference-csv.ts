@@ -4,6 +4,7 @@ import { csvOf, type Value } from "../../model/csv.ts";
 /** The columns of a difference as a table, in their order. */
 const columns = [
   ...["change", "day", "fact", "type", "name", "field", "before", "after", "days", "alleged"],
+  "denied",
   ...["within", "origins", "claims", "sources", "addresses"],
   ...["process", "a", "a_known", "b", "b_known", "revision", "licence"],
 ];
@@ -24,7 +25,12 @@ export function differenceTable(answer: DifferenceAnswer): string {
       ...[change.change, change.day, change.fact, type],
       name ?? `${nameOf(tail!)} – ${nameOf(head!)}`,
       ...[change.field, joined(change.before), joined(change.after), change.edtf],
-      ...[change.alleged ? "yes" : "no", change.within, joined(change.origins.map(nameOf))],
+      ...[
+        change.alleged ? "yes" : "no",
+        change.denied ? "yes" : "no",
+        change.within,
+        joined(change.origins.map(nameOf)),
+      ],
       ...[joined(change.claims), joined(change.sources)],
       joined(change.sources.map((id) => addresses.get(id)!)),
       ...stamp,

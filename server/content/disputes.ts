@@ -43,6 +43,7 @@ export function disputesOf(
       alleged: count(({ alleged }) => alleged),
       singleOrigin: count(({ singleOrigin }) => singleOrigin),
       withdrawn: count(({ state }) => state === "withdrawn"),
+      onlyDenied: count(({ state }) => state === "denied"),
       inferred: count(({ inferred }) => inferred),
     },
   };

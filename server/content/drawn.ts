@@ -1,5 +1,6 @@
 import type { StandingRow } from "../../model/claim.ts";
 import { LAST_DAY, oneOf, parseEdtf } from "../../model/date.ts";
+import { asMeant } from "../../model/denied.ts";
 import { drawnFrom, propertyOf } from "../../model/kinds.ts";
 import type { Property } from "../../model/property.ts";
 import { everyRelation, type Relation, relations } from "../../model/relations.ts";
@@ -14,7 +15,7 @@ import type { EntityRow, RelationRow } from "../queries/shapes.ts";
  */
 export function entityOn(entity: EntityRow, known: string): EntityRow {
   const property = (field: string) => propertyOf(entity.kind, field);
-  const rows = standingOn(entity.claims, known);
+  const rows = asMeant(standingOn(entity.claims, known));
   const day = (field: string) => dayOf(rows, field);
   return {
     ...entity,
@@ -36,7 +37,7 @@ export function relationOn<Row extends RelationRow>(
   const { properties, daysOf }: Relation = relations[relation.type];
   const property = (field: string): Property | undefined =>
     properties[field] ?? everyRelation[field];
-  const rows = standingOn(relation.claims, known);
+  const rows = asMeant(standingOn(relation.claims, known));
   const own = dayOf(rows, "edtf");
   const end = daysOf && ends[daysOf];
   const event = end ? daysIn(end) : {};
@@ -66,7 +67,7 @@ function entityDays({ kind }: EntityRow, day: (field: string) => string | null):
 }
 
 /** Competing values as "one of"; withdrawn ones count only where nothing else does. */
-function dayOf(rows: StandingRow[], field: string): string | null {
+function dayOf(rows: readonly StandingRow[], field: string): string | null {
   const said = rows.filter(
     (row) =>
       row.field === field &&

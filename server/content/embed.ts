@@ -79,12 +79,14 @@ export function embedTimeline(
   };
 }
 
-/** The words that said first that it is so. */
+/** The words that said first that it is so; of what is only denied, that it is not. */
 export function firstCited(claims: CitedClaim[]): Cited | null {
-  const support = claims
-    .filter(({ field, stance }) => field === "" && stance === "supports")
+  const itself = claims
+    .filter(({ field }) => field === "")
     .sort((a, b) => (`${a.known} ${a.id}` < `${b.known} ${b.id}` ? -1 : 1));
-  const [first] = support;
+  const first =
+    itself.find(({ stance }) => stance === "supports") ??
+    itself.find(({ stance }) => stance === "denies");
   if (!first) return null;
   const { words, language, publisherName: publisher, address } = first;
   return { words, language, publisher, address };

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from "../../model/api/processes.ts";
+import { isOnlyDenied } from "../../model/denied.ts";
 import type { KindName } from "../../model/kinds.ts";
 import { playedRoles } from "../../model/relations.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
@@ -35,8 +36,9 @@ function isParty({ roles }: Lane): boolean {
 function rolesOf(entities: EntityRow[], relations: RelationRow[]): Map<string, string[]> {
   const kindOf = new Map(entities.map(({ id, kind }) => [id, kind]));
   const played = new Map<string, Set<string>>();
-  for (const { type, tail, head, role } of relations) {
+  for (const { type, tail, head, role, claims } of relations) {
     const kind = kindOf.get(head);
+    if (isOnlyDenied(claims)) continue;
     if (type !== "PLAYS" || role === null || (kind !== "Process" && kind !== "Agreement")) continue;
     played.set(tail, (played.get(tail) ?? new Set()).add(role));
   }

@@ -24,13 +24,13 @@ export function knownBy<Row extends Pick<StandingRow, "known">>(
   return known === undefined ? rows : rows.filter((row) => row.known <= known);
 }
 
-/** Whether anybody had said by a day that a fact is so, withdrawn since or not. */
+/** Whether anybody had said by a day that a fact is so, or is not so; taken back since or not. */
 export function isKnown(
   rows: Pick<StandingRow, "field" | "stance" | "known">[],
   known: string | undefined,
 ): boolean {
   if (known === undefined) return true;
-  return rows.some((row) => row.field === "" && row.stance === "supports" && row.known <= known);
+  return rows.some((row) => row.field === "" && row.stance !== "qualifies" && row.known <= known);
 }
 
 /** Whether an entity is known by a day. Our own frame is always known. */

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from "../../model/api/processes.ts";
+import { isOnlyDenied } from "../../model/denied.ts";
 import { drawnFrom, type KindName } from "../../model/kinds.ts";
 import { type Certainty, wasIn } from "../../model/window.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
@@ -32,7 +33,10 @@ export function timelineOf(
   { was = "possibly", standing }: Asked = {},
 ): Omit<Timeline, "revision" | "clocks" | "process"> {
   const dated = datedEvents({ entities });
-  const joined = joinedBy(relations);
+  const joined = joinedBy(
+    relations,
+    new Set(dated.filter(({ claims }) => isOnlyDenied(claims)).map(({ id }) => id)),
+  );
   const isMeant = (entity: EntityRow) =>
     wasIn(entity, window, was) && (standing === undefined || standing.has(entity.id));
 
@@ -49,7 +53,7 @@ export function timelineOf(
         (a, b) => compare(a.agreement, b.agreement) || compare(a.order, b.order) || byDays(a, b),
       ),
     lanes: lanesOf(events, entities, relations),
-    histogram: histogramOf(dated),
+    histogram: histogramOf(dated.filter(({ claims }) => !isOnlyDenied(claims))),
   };
 }
 
@@ -58,13 +62,14 @@ export function datedEvents({ entities }: Pick<Slice, "entities">): EntityRow[] 
   return entities.filter(({ kind, edtf }) => eventKinds.includes(kind) && edtf !== null);
 }
 
-/** Actors by the event they take part in. */
-function joinedBy(relations: RelationRow[]): Map<string, Set<string>> {
+/** Actors by the event they take part in; of one that is only denied, those who are denied with it. */
+function joinedBy(relations: RelationRow[], denied: Set<string>): Map<string, Set<string>> {
   const joined = new Map<string, Set<string>>();
-  for (const { type, tail, head } of relations) {
+  for (const { type, tail, head, claims } of relations) {
     const end = joining[type];
     if (!end) continue;
     const [actor, event] = end === "tail" ? [tail, head] : [head, tail];
+    if (isOnlyDenied(claims) && !denied.has(event)) continue;
     joined.set(event, (joined.get(event) ?? new Set()).add(actor));
   }
   return joined;
@@ -72,7 +77,15 @@ function joinedBy(relations: RelationRow[]): Map<string, Set<string>> {
 
 function eventOf(entity: EntityRow, lanes: string[]): TimelineEvent {
   const { id, kind, name } = entity;
-  return { ...daysOf(entity), id, kind, name, lanes, drawnFrom: startOf(entity) };
+  return {
+    ...daysOf(entity),
+    id,
+    kind,
+    name,
+    lanes,
+    drawnFrom: startOf(entity),
+    onlyDenied: isOnlyDenied(entity.claims),
+  };
 }
 
 /** Which of its dates an agreement is drawn from, when no days of its own are written. */

@@ -120,15 +120,13 @@ function restsOn(block: Block, map: MapTree, own: boolean, reader: Reader): Evid
   const evidence = evidenceAmong(map, reader);
   const leadsOn = entryOf(map, "mergedInto") !== undefined;
   const needed = own && kinds[block.kind].needsClaim && !leadsOn;
-  if (needed && !evidence?.broken && !evidence?.per.length) {
-    const mend = evidence
-      ? "a denial needs what it denies: add per: and a passage"
-      : "add per: and a passage";
+  // What somebody only denies is written too: that it was denied is what a reader is told.
+  if (needed && !evidence?.broken && !evidence?.per.length && !evidence?.not.length) {
     reader.refuse(
       block.at,
       `"${block.id}" rests on no claim`,
-      "per: and a passage that says so",
-      mend,
+      "per: and a passage that says so, or not: and one that denies it",
+      "add it",
     );
     return { ...(evidence ?? noEvidence()), broken: true };
   }

@@ -28,7 +28,7 @@ export function readClaimed(claimed: Claimed, reader: Reader): void {
     const qualified = withQualifier(tree, claimed.qualifier, reader);
     const read = qualified && readValue(qualified, claimed.field, claimed.property, reader);
     if (!read) continue;
-    const evidence = own ?? { ...claimed.evidence, not: [], qualifies: [] };
+    const evidence = own ?? handedDown(claimed.evidence);
     if (isShown(evidence)) {
       const what = { about: claimed.about, field: claimed.field, value: read.value, lang };
       claim(reader, what, evidence, tree.at, read.relative);
@@ -91,6 +91,15 @@ function withQualifier(
   // A value with a qualifier of its own keeps it.
   const bare = read.ok && read.count.qualifier === "exactly";
   return bare ? { ...tree, text: `${(qualifier as TextTree).text} ${tree.text}` } : tree;
+}
+
+/**
+ * What a value without evidence of its own rests on. A denial of the block says nothing against its
+ * values while somebody supports it; of what is only denied they are denied with it.
+ */
+function handedDown(evidence: Evidence): Evidence {
+  const { per, not } = evidence;
+  return { ...evidence, not: per.length > 0 ? [] : not, qualifies: [] };
 }
 
 export function isShown({ per, not, qualifies }: Evidence): boolean {

@@ -20,13 +20,16 @@ export function workOutDays(facts: readonly Fact[]): Days {
   const claims = new Map<string, ClaimFact[]>();
   const kinds = new Map<string, KindName>();
   const withdrawn = new Set<string>();
+  const onlyDenied = onlyDeniedAmong(facts);
   for (const fact of facts) {
     if (fact.is === "entity") kinds.set(fact.id, fact.kind);
     if (fact.is === "source")
       for (const { number, withdrawn: day } of fact.passages)
         if (day) withdrawn.add(`${fact.id}.${number}`);
-    if (fact.is !== "claim" || fact.stance !== "supports" || fact.value === null) continue;
-    if (!dayFields.has(fact.field)) continue;
+    if (fact.is !== "claim" || fact.value === null || !dayFields.has(fact.field)) continue;
+    // Of what is only denied, the day that is denied with it is the day that is meant.
+    const meant = fact.stance === "denies" && onlyDenied.has(fact.about);
+    if (fact.stance !== "supports" && !meant) continue;
     const key = `${fact.about} ${fact.field}`;
     const there = claims.get(key);
     if (there) there.push(fact);
@@ -78,6 +81,14 @@ export function workOutDays(facts: readonly Fact[]): Days {
 
   const ofField = (about: string, field: string) => dayBy(about, field, null);
   return { ofClaim, ofField, ofFact: (about) => ofField(about, "edtf") };
+}
+
+function onlyDeniedAmong(facts: readonly Fact[]): Set<string> {
+  const itself = facts.filter((fact) => fact.is === "claim" && fact.field === "") as ClaimFact[];
+  const by = (stance: ClaimFact["stance"]) =>
+    new Set(itself.filter((claim) => claim.stance === stance).map(({ about }) => about));
+  const supported = by("supports");
+  return new Set([...by("denies")].filter((about) => !supported.has(about)));
 }
 
 /** From a start to an end, each of which may be one of several; null where neither is known. */

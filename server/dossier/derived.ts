@@ -1,3 +1,4 @@
+import { asMeant, isOnlyDenied } from "../../model/denied.ts";
 import type { Dossier } from "../../model/fact.ts";
 import { relationId } from "../../model/ids.ts";
 import { kinds } from "../../model/kinds.ts";
@@ -9,14 +10,24 @@ import type { World } from "./world.ts";
 /** A state or body on whose behalf somebody attended was represented there. */
 export function representedAt(world: World, claims: Map<string, StoredClaim[]>): StoredRelation[] {
   const drawn = new Map<string, { relation: StoredRelation; rests: StoredClaim[] }>();
-  for (const { fact, by } of world.relations.values()) {
-    if (fact.type !== "ATTENDED") continue;
-    for (const claim of claims.get(fact.id) ?? []) {
+  const attendances = [...world.relations.values()].filter(({ fact }) => fact.type === "ATTENDED");
+  const isDenied = (id: string) => isOnlyDenied(claims.get(id) ?? []);
+  // That one who would have spoken for a state was not there says nothing against others who did.
+  const order = [
+    ...attendances.filter(({ fact }) => !isDenied(fact.id)),
+    ...attendances.filter(({ fact }) => isDenied(fact.id)),
+  ];
+  const spoken = new Set<string>();
+  for (const { fact, by } of order) {
+    const denied = isDenied(fact.id);
+    for (const claim of asMeant(claims.get(fact.id) ?? [])) {
       if (claim.field !== "behalfOf" || claim.stance !== "supports" || !claim.value) continue;
       const kind = world.entities.get(claim.value)?.fact.kind;
       if (kind !== "State" && kind !== "Organisation") continue;
       const [tail, head] = [claim.value, fact.head];
       const id = relationId({ tail, type: "REPRESENTED_AT", head });
+      if (!denied) spoken.add(id);
+      else if (spoken.has(id)) continue;
       const days = daysFrom(world.days.ofFact(fact.id) ?? world.days.ofFact(head));
       const { relation, rests } = drawn.get(id) ?? {
         relation: bare(id, "REPRESENTED_AT", tail, head, days),

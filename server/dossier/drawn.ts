@@ -1,5 +1,6 @@
 import { countRange, parseCount } from "../../model/count.ts";
 import { FIRST_DAY, firstOf, LAST_DAY, spanOf } from "../../model/date.ts";
+import { asMeant } from "../../model/denied.ts";
 import type { Plain } from "../../model/fact.ts";
 import type { Property } from "../../model/property.ts";
 import type { StoredClaim, StoredDays } from "../../model/stored.ts";
@@ -28,7 +29,7 @@ export function drawnValues(
   dayOf: (field: string) => string | null,
 ): Record<string, Plain> {
   const drawn: Record<string, Plain> = {};
-  for (const [field, some] of byField(claims)) {
+  for (const [field, some] of byField(asMeant(claims))) {
     const property = propertyOf(field);
     if (!property || field === "edtf" || field === "names") continue;
     const value = property.holds === "date" ? dayOf(field) : firstSaid(some).value;

@@ -100,8 +100,8 @@ function readLine(
     reader.refuse(
       line.other.at,
       `"${fact.id}" rests on no claim`,
-      "a passage that says so",
-      "add per: and a passage to the line or the block",
+      "a passage that says so, or one that denies it",
+      "add per: (or not:) and a passage to the line or the block",
     );
   const rest = isSupported(fact, evidence, reader) ? evidence : { ...evidence, broken: true };
   if (line.map) readProperties(fact, line.map, rest, reader);
@@ -122,9 +122,10 @@ function isNew(id: string, nth: number, { other, map }: Line, reader: Reader): b
   return false;
 }
 
-// A merger is ours, not of the world. What other dossiers say may be denied without saying it again.
+// A merger is ours, not of the world. What somebody only denies is written too; what other dossiers
+// say may be qualified without saying it again.
 function isSupported(fact: RelationFact, evidence: Evidence, reader: Reader): boolean {
-  if (fact.type === "MERGED_INTO" || evidence.per.length > 0) return true;
+  if (fact.type === "MERGED_INTO" || evidence.per.length + evidence.not.length > 0) return true;
   return !isOwn(fact.tail, reader) && !isOwn(fact.head, reader) && isShown(evidence);
 }
 

@@ -1,3 +1,4 @@
+import { isOnlyDenied } from "../../model/denied.ts";
 import type { Passage, SourceFact } from "../../model/fact.ts";
 import type { World } from "./world.ts";
 
@@ -23,7 +24,7 @@ export function originFinder(world: World): (passage: Passage, source: SourceFac
 function headsOf(world: World, type: string): Map<string, Set<string>> {
   const heads = new Map<string, Set<string>>();
   for (const { fact } of world.relations.values())
-    if (fact.type === type)
+    if (fact.type === type && !isOnlyDenied(world.claims.get(fact.id) ?? []))
       heads.set(fact.tail, (heads.get(fact.tail) ?? new Set()).add(fact.head));
   return heads;
 }

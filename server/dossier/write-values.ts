@@ -16,7 +16,7 @@ export function writeValues(
   writing: Writing,
   as: (value: string) => string = (value) => value,
 ): Out {
-  const support = inherited.filter(({ stance }) => stance === "supports");
+  const support = handedDown(inherited);
   const values = [...groupBy(claims, ({ value }) => value!)].map(([value, some]) => ({
     value: as(value),
     evidence: isInherited(some, support, writing)
@@ -34,7 +34,7 @@ export function writeNames(
   inherited: readonly ClaimFact[],
   writing: Writing,
 ): Out[] {
-  const support = inherited.filter(({ stance }) => stance === "supports");
+  const support = handedDown(inherited);
   return [...groupBy(claims, ({ value, lang }) => `${value} ${lang ?? ""}`).values()].map(
     (some) => {
       const { value, lang } = some[0]!;
@@ -43,6 +43,12 @@ export function writeNames(
       return { is: value!, ...(lang ? { lang } : {}), ...(keys as Record<string, Out>) };
     },
   );
+}
+
+/** As they are read: what supports a block or a line, or what denies one that is only denied. */
+function handedDown(inherited: readonly ClaimFact[]) {
+  const support = inherited.filter(({ stance }) => stance === "supports");
+  return support.length > 0 ? support : inherited.filter(({ stance }) => stance === "denies");
 }
 
 function isInherited(some: readonly ClaimFact[], support: readonly ClaimFact[], writing: Writing) {

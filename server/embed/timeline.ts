@@ -2,6 +2,7 @@ import { dateInWords, dayRange, shortDay } from "../../client/messages/days.ts";
 import type { Words } from "../../client/messages/words.tsx";
 import { addDays, daysBetween, FIRST_DAY, LAST_DAY } from "../../model/day.ts";
 import type { Name } from "../../model/slice.ts";
+import { isUnsaid } from "../../model/standing.ts";
 import type { EmbedEvent, EmbedTimeline } from "../content/embed.ts";
 import { cited } from "./cited.ts";
 import { type Html, html } from "./html.ts";
@@ -66,7 +67,7 @@ function item(at: number, told: EmbedTimeline, { words, lang, base }: TimelineLo
   const reports = words.say("embed.claims", { claims: standing.reports });
   const address = `${base}/facts/${encodeURIComponent(id)}?process=${told.process.id}`;
   const people = who.slice(0, 4).map((one) => html`<bdi>${nameIn(one, lang)}</bdi>, `);
-  return html`<li id="e${at}"${standing.state === "withdrawn" ? html` class="gone"` : ""}><time datetime="${earliest}">${when(event, words)}</time>${markOf(kind)}<div><h2><a href="${address}" target="_blank" rel="noopener"><bdi>${nameIn(event, lang)}</bdi></a></h2><p>${people}${reports}${states(event, told, words)}</p>${note && html`<p>${note}</p>`}${cited(event.cited)}</div></li>
+  return html`<li id="e${at}"${isUnsaid(standing) ? html` class="gone"` : ""}><time datetime="${earliest}">${when(event, words)}</time>${markOf(kind)}<div><h2><a href="${address}" target="_blank" rel="noopener"><bdi>${nameIn(event, lang)}</bdi></a></h2><p>${people}${reports}${states(event, told, words)}</p>${note && html`<p>${note}</p>`}${cited(event.cited)}</div></li>
 `;
 }
 
@@ -82,6 +83,7 @@ function states({ standing, allegedBy }: EmbedEvent, told: EmbedTimeline, words:
   const names = words.and(allegedBy.map((id) => told.names[id]?.name ?? id));
   const said = [
     standing.state === "withdrawn" && words.say("badge.withdrawn"),
+    standing.state === "denied" && words.say("badge.onlyDenied"),
     standing.disputed && `≠ ${words.say("badge.disputed")}`,
     standing.alleged && words.say("badge.alleged", { names }),
   ];

@@ -19,7 +19,7 @@ export const dayColumns: Column<Fact>[] = [
 ];
 
 export const standingColumns: Column<Fact>[] = [
-  ["state", ({ standing }) => (standing.reports > 0 ? standing.state : stateOf(standing.state))],
+  ["state", ({ standing }) => stateOf(standing.state)],
   ["firstKnown", ({ standing }) => standing.firstKnown],
   ["disputed", ({ standing }) => yes(standing.disputed)],
   ["denied", ({ standing }) => yes(standing.denied)],

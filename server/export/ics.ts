@@ -39,13 +39,19 @@ function eventOf(one: ViewFact, view: View): string {
     `DTSTART;VALUE=DATE:${basic(from!)}`,
     // The day after the last one; without one an event has the single day it begins on.
     ...(to === null ? [] : [`DTEND;VALUE=DATE:${basic(addDays(to, 1))}`]),
-    `SUMMARY:${text(shown(entity.name))}`,
+    `SUMMARY:${text(titleOf(entity))}`,
     `DESCRIPTION:${text(described)}`,
     `CATEGORIES:${text(entity.kind)}`,
     "TRANSP:TRANSPARENT",
     ...(view.address.startsWith("http") ? [`URL:${view.address}`] : []),
     "END:VEVENT",
   ]);
+}
+
+/** A calendar shows the name alone: what nobody says was so must not look as if it had been. */
+function titleOf({ name, standing }: ViewEntity): string {
+  const unsaid = { withdrawn: "withdrawn", denied: "only denied" }[standing.state as string];
+  return unsaid ? `${shown(name)} (${unsaid})` : shown(name);
 }
 
 function newest({ claims, fact }: ViewFact): string {

@@ -47,7 +47,7 @@ export function marksOf({ standing }: ViewFact["fact"]): string[] {
   return [
     state === "withdrawn" && "withdrawn",
     disputed && "disputed",
-    denied && "denied",
+    state === "denied" ? "only denied" : denied && "denied",
     alleged && "alleged",
     inferred && "inferred",
     singleOrigin && "single origin",

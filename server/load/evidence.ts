@@ -1,3 +1,4 @@
+import { isOnlyDenied } from "../../model/denied.ts";
 import { packRows } from "../../model/packed.ts";
 import type { Stored, StoredClaim } from "../../model/stored.ts";
 
@@ -15,8 +16,12 @@ export function evidenceIn({ claims }: Pick<Stored, "claims">) {
     if (there) there.push(claim);
     else about.set(claim.about, [claim]);
   }
-  return (facts: readonly string[]): string | null => {
+  return (facts: readonly string[]): { evidence: string | null; onlyDenied: true | null } => {
     const some = facts.flatMap((fact) => about.get(fact) ?? []);
-    return some.length === 0 ? null : packRows(some);
+    return {
+      evidence: some.length === 0 ? null : packRows(some),
+      // An index to leave out by, not the truth: nobody ever said that it is so.
+      onlyDenied: isOnlyDenied(some) || null,
+    };
   };
 }

@@ -73,7 +73,7 @@ export function rowsOf(stored: Stored, originOf: (dossier: StoredDossier) => Ori
         is: "entity",
         id: own.id,
         kind,
-        properties: columns({ ...properties, ...own, evidence: evidenceOf([own.id]) }),
+        properties: columns({ ...properties, ...own, ...evidenceOf([own.id]) }),
       }),
     ),
     ...stored.relations.map(
@@ -87,7 +87,7 @@ export function rowsOf(stored: Stored, originOf: (dossier: StoredDossier) => Ori
           ...properties,
           ...own,
           // That a fact is of a process is never asked who says so.
-          evidence: type === "BELONGS_TO" ? null : evidenceOf(own.restsOn),
+          ...(type === "BELONGS_TO" ? {} : evidenceOf(own.restsOn)),
         }),
       }),
     ),

@@ -7,7 +7,7 @@ import { Days, Name } from "../../model/slice.ts";
 /** Columns of the store that are told by name, or are none of a reader's business. */
 const columns = new Set([
   ...["id", "kind", "name", "names", "edtf", "earliest", "latest", "surelyFrom", "surelyTo"],
-  ...["firstKnown", "dossiers", "authored", "role", "restsOn", "evidence"],
+  ...["firstKnown", "dossiers", "authored", "role", "restsOn", "evidence", "onlyDenied"],
 ]);
 
 /** Aliases are kept as JSON texts: lists of maps are no property of either engine. */

@@ -211,13 +211,19 @@ describe.for(engines)("the API on $name", ({ wanted, open }) => {
         {
           ...{ id: "ferry-talks", kind: "Meeting", name: "Talks on the ferry" },
           ...{ edtf: "[2031-05-02,2031-05-03]", earliest: "2031-05-02", latest: "2031-05-03" },
-          ...{ surelyFrom: null, surelyTo: null, lanes: ["aland", "ida"], drawnFrom: null },
+          ...{
+            surelyFrom: null,
+            surelyTo: null,
+            lanes: ["aland", "ida"],
+            drawnFrom: null,
+            onlyDenied: false,
+          },
         },
         {
           ...{ id: "truce", kind: "Agreement", name: "River truce" },
           ...{ edtf: "2031-05-04/..", earliest: "2031-05-04", latest: "9999-12-31" },
           ...{ surelyFrom: "2031-05-04", surelyTo: "2031-05-04" },
-          ...{ lanes: ["bland"], drawnFrom: "signed" },
+          ...{ lanes: ["bland"], drawnFrom: "signed", onlyDenied: false },
         },
       ],
       phases: [

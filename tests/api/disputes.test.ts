@@ -37,7 +37,15 @@ describe.for(engines)("what is disputed, on $name", ({ wanted, open }) => {
           ],
         },
       ],
-      counts: { facts: 11, disputed: 1, alleged: 2, singleOrigin: 11, withdrawn: 0, inferred: 0 },
+      counts: {
+        facts: 11,
+        disputed: 1,
+        alleged: 2,
+        singleOrigin: 11,
+        withdrawn: 0,
+        onlyDenied: 0,
+        inferred: 0,
+      },
       names: {
         ...{ "aland-ministry": "Ministry of Aland", courier: "The Courier" },
         ...{ "boats-out": "Boats out", pier: "Talks on the pier" },

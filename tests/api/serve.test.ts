@@ -20,6 +20,9 @@ async function start(watch: string | null = null) {
   return { ...serving, said, get };
 }
 
+/** Loading takes its time where others are at work as well. */
+const patient = { timeout: 20_000 };
+
 /** The river as a folder; `own` is put in its dossier.yaml. */
 function write(own: string, text: string) {
   mkdirSync(own, { recursive: true });
@@ -55,15 +58,21 @@ describe("serving", () => {
     expect((await get("/entities/ida")).entity.name).toBe("Ida Lund");
 
     write(own, river.replace("Ida Lund, per", "Ida Holm, per"));
-    await expect.poll(async () => (await get("/entities/ida")).entity?.name).toBe("Ida Holm");
+    await expect
+      .poll(async () => (await get("/entities/ida")).entity?.name, patient)
+      .toBe("Ida Holm");
     expect(said).toContain("river: updated");
 
     write(own, river.replace("per: h.3}]", "per: h.9}]"));
-    await expect.poll(() => said.join("\n")).toMatch(/events\.yaml:\d+:\d+: .*no passage 9/);
+    await expect
+      .poll(() => said.join("\n"), patient)
+      .toMatch(/events\.yaml:\d+:\d+: .*no passage 9/);
     expect((await get("/entities/ida")).entity.name).toBe("Ida Holm");
 
     write(own, river);
-    await expect.poll(async () => (await get("/entities/ida")).entity?.name).toBe("Ida Lund");
+    await expect
+      .poll(async () => (await get("/entities/ida")).entity?.name, patient)
+      .toBe("Ida Lund");
     await close();
   });
 

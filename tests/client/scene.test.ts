@@ -405,7 +405,14 @@ describe("a picture narrowed down", () => {
     const { marks, whole } = narrowed({});
 
     expect(Object.fromEntries(marks)).toEqual({
-      ...{ disputed: 2, alleged: 0, "single-origin": 4, withdrawn: 0, inferred: 1 },
+      ...{
+        disputed: 2,
+        alleged: 0,
+        "single-origin": 4,
+        withdrawn: 0,
+        "only-denied": 0,
+        inferred: 1,
+      },
     });
     expect(whole.nodes.map(({ sign }) => sign)).toEqual(["disputed", null, "inferred", null]);
     const asked = narrowed({ standing: ["single-origin"] }).whole.nodes;

@@ -78,6 +78,7 @@ export const plainWords: SceneWords = {
   list: (words) => words.join(", "),
   members: (count) => `with ${count} others`,
   onBehalfOf: (name) => `for ${name}`,
+  onlyDenied: (relation) => `${relation}, only denied`,
   role: (role) => role,
   relation: (type, manner) => (manner === "alleged" ? `${type}, alleged` : type),
 };

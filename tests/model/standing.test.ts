@@ -267,11 +267,11 @@ describe("disputed", () => {
     expect(standingOf(rows, { known: "2025-11-27" }).disputed).toBe(true);
   });
 
-  it("is not, when the denial stands alone", () => {
+  it("is not, when the denial stands alone: then it is only denied", () => {
     const { state, disputed, denied } = standingOf([says("b1", { stance: "denies" })]);
 
     expect({ state, disputed, denied }).toEqual({
-      state: "unknown",
+      state: "denied",
       disputed: false,
       denied: true,
     });
@@ -456,15 +456,17 @@ describe("whatever is claimed", () => {
     );
   });
 
-  it("a fact is withdrawn when support once stood and none stands now", () => {
+  it("a fact is withdrawn when support once stood and none stands now; before any, only denied", () => {
     fc.assert(
       fc.property(world, november, (rows, known) => {
-        const support = rows.filter(({ field, stance }) => field === "" && stance === "supports");
-        const expected = support.some((row) => stands(row, known))
-          ? "shown"
-          : support.some((row) => row.known <= known)
-            ? "withdrawn"
-            : "unknown";
+        const itself = rows.filter(({ field }) => field === "");
+        const [support, denials] = ["supports", "denies"].map((stance) =>
+          itself.filter((row) => row.stance === stance),
+        ) as [StandingRow[], StandingRow[]];
+        const said = (all: StandingRow[]) => all.some((row) => row.known <= known);
+        const now = (all: StandingRow[]) => all.some((row) => stands(row, known));
+        const unsaid = now(denials) ? "denied" : said(denials) ? "withdrawn" : "unknown";
+        const expected = now(support) ? "shown" : said(support) ? "withdrawn" : unsaid;
         expect(standingOf(rows, { known }).state).toBe(expected);
       }),
     );

@@ -55,6 +55,7 @@ describe("an example in docs/words.md has the state that it is an example of:", 
       ["stands", 1],
       ["shown", 1],
       ["withdrawn", 0],
+      ["only denied", 0],
       ["not known yet", 1],
       ["disputed", 3],
       ["both can be true", 2],
@@ -79,6 +80,11 @@ describe("an example in docs/words.md has the state that it is an example of:", 
   it("withdrawn, of which the dossier has none", () => {
     const ids = [...new Set(claims.map(({ about }) => about))];
     expect(ids.filter((id) => standing(id).state === "withdrawn")).toEqual([]);
+  });
+
+  it("only denied, of which the dossier has none", () => {
+    const ids = [...new Set(claims.map(({ about }) => about))];
+    expect(ids.filter((id) => standing(id).state === "denied")).toEqual([]);
   });
 
   it("not known yet, until the day of the first words", () => {

@@ -1,4 +1,5 @@
 import type { KindName } from "../../../model/kinds.ts";
+import { isUnsaid } from "../../../model/standing.ts";
 import type { KnownFacts } from "../standings.ts";
 
 export const openReasons = ["disputed", "notBegun", "nobodyObliged", "noDay"] as const;
@@ -33,7 +34,7 @@ export function openIn(
   );
   const wanted = (id: string) => !about || about.has(id) || about.has(parts.get(id) ?? "");
   const open = [...nodes.values()].flatMap(({ fact, days, standing }): Open[] => {
-    if (!wanted(fact.id) || standing.state === "withdrawn") return [];
+    if (!wanted(fact.id) || isUnsaid(standing)) return [];
     const { id: entity, kind, name } = fact;
     const why = [
       standing.disputed && ("disputed" as const),

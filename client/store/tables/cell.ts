@@ -1,7 +1,7 @@
 import { LAST_DAY } from "../../../model/day.ts";
 import { type KindName, kindNames } from "../../../model/kinds.ts";
 import type { Days } from "../../../model/slice.ts";
-import type { Standing } from "../../../model/standing.ts";
+import { isUnsaid, type Standing } from "../../../model/standing.ts";
 import { firstDayOf } from "./months.ts";
 
 /** Something that can be opened, by its name. */
@@ -68,6 +68,6 @@ function numberIn(value: string | undefined): string | number | null {
 
 /** What is least agreed on comes last, so that turned round it comes first. */
 function weightOf({ state, disputed, denied, alleged, inferred, singleOrigin }: Standing): number {
-  const marks = [singleOrigin, inferred, alleged, disputed, denied, state === "withdrawn"];
+  const marks = [singleOrigin, inferred, alleged, disputed, denied, isUnsaid({ state })];
   return marks.lastIndexOf(true) + 1;
 }

@@ -69,6 +69,7 @@ export type StandingMark =
   | "withdrawn"
   | "alleged"
   | "denied"
+  | "only denied"
   | "disputed"
   | "inferred"
   | "single origin";
@@ -78,7 +79,8 @@ export function marksOf(standing: Standing): StandingMark[] {
   const marks: [StandingMark, boolean][] = [
     ["withdrawn", state === "withdrawn"],
     ["alleged", alleged],
-    ["denied", denied],
+    ["only denied", state === "denied"],
+    ["denied", denied && state !== "denied"],
     ["disputed", disputed && !denied],
     ["inferred", inferred],
     ["single origin", singleOrigin],

@@ -53,12 +53,17 @@ export function valuesInWords(change: Change, words: Words, nameOf: NameOf): str
 const mostNamed = 3;
 
 /** Who says so; of a dispute, who does not agree. */
-export function byInWords({ change, origins, alleged }: Change, words: Words, nameOf: NameOf) {
+export function byInWords(
+  { change, origins, alleged, denied }: Change,
+  words: Words,
+  nameOf: NameOf,
+) {
   const { say } = words;
   const names = origins.slice(0, mostNamed).map(nameOf);
   const others = origins.length - names.length;
   const by = words.and(others > 0 ? [...names, say("diff.by.more", { count: others })] : names);
   const isDispute = change === "became disputed" || change === "disputed no more";
   if (isDispute) return say(origins.length === 1 ? "diff.by.one" : "diff.by.sides", { by });
+  if (denied) return say("diff.by.denied", { by, count: origins.length });
   return alleged ? say("diff.by.alleged", { by }) : say("diff.by", { by, count: origins.length });
 }

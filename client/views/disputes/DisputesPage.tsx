@@ -42,7 +42,7 @@ function Listed({ found, known }: { found: DisputesAnswer; known: string | null 
   const { disputes, sideBySide, echoes } = lookedFor(found, text, titleOf, nameOf);
   const isLooking = text.trim() !== "";
   const frame = { process, known, nameOf, open: isLooking };
-  const others = (["alleged", "singleOrigin", "withdrawn", "inferred"] as const).map(
+  const others = (["alleged", "singleOrigin", "withdrawn", "onlyDenied", "inferred"] as const).map(
     (state) => [say(`guide.state.${state}`), say(`guide.says.${state}`), counts[state]] as const,
   );
   return (

@@ -1,6 +1,7 @@
 import type { ChangeKind } from "../../../model/change.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { StandingMark } from "../../../model/marks.ts";
+import { isUnsaid } from "../../../model/standing.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../store/scene.ts";
 import { linesOf } from "./names.ts";
 import { sizeOf } from "./shapes.ts";
@@ -20,6 +21,7 @@ export interface NodeData {
   solid: boolean;
   /** The mark whose sign stands at its corner. */
   sign: StandingMark | null;
+  /** Nobody says so, as things stand: taken back, or only denied. */
   withdrawn: boolean;
   /** In the picture of a difference: how it changed. */
   mark?: ChangeKind;
@@ -75,7 +77,7 @@ export function edgeOf(scene: Scene, id: string): string | null {
 
 function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
   const [width, height] = sizeOf(node.kind, node.weight);
-  const withdrawn = node.standing.state === "withdrawn";
+  const withdrawn = isUnsaid(node.standing);
   const solid = node.presence === "in" && !withdrawn;
   const data: NodeData = {
     id: node.id,
@@ -102,7 +104,7 @@ function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
 }
 
 function toEdge(edge: SceneEdge): DrawnEdge {
-  const withdrawn = edge.relations.every(({ standing }) => standing.state === "withdrawn");
+  const withdrawn = edge.relations.every(({ standing }) => isUnsaid(standing));
   const solid = edge.presence === "in" && !withdrawn;
   const data: EdgeData = {
     id: edge.id,

@@ -16,6 +16,7 @@ export function sentenceOf(node: SceneNode, connections: number, { say }: Words)
   });
   const marks = [
     standing.state === "withdrawn" && say("graph.withdrawn"),
+    standing.state === "denied" && say("graph.onlyDenied"),
     node.notBegun && say("graph.notBegun"),
     node.mark === undefined
       ? node.presence === "outside" && say("graph.outside")

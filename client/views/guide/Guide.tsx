@@ -16,6 +16,7 @@ const states = [
   "alleged",
   "singleOrigin",
   "withdrawn",
+  "onlyDenied",
   "inferred",
   "notBegun",
 ] as const;

@@ -28,6 +28,7 @@ export function Badges({ standing, nameOf, echo = false, all = false }: Props) {
   const single = singleOrigin && (all || (echo && reports > 1));
   const told: { mark: StandingMark; words: string }[] = [
     state === "withdrawn" && { mark: "withdrawn" as const, words: say("badge.withdrawn") },
+    state === "denied" && { mark: "only-denied" as const, words: say("badge.onlyDenied") },
     alleged && {
       mark: "alleged" as const,
       words: say("badge.alleged", { names: and(origins.map(nameOf)) }),
@@ -56,6 +57,7 @@ const looks: Record<StandingMark, string> = {
   disputed: "dispute",
   alleged: "dispute",
   withdrawn: "withdrawn",
+  "only-denied": "withdrawn",
   inferred: "ours",
   "single-origin": "ours",
 };

@@ -2,7 +2,7 @@ import { dateInWords } from "../../messages/days.ts";
 import type { Words } from "../../messages/words.tsx";
 import type { Item } from "./items.ts";
 import type { Picture } from "./picture.ts";
-import { counterOf, countOf, stageAlone, titleOf } from "./telling.ts";
+import { counterOf, countOf, stageAlone, titleOf, unsaidInWords } from "./telling.ts";
 
 /** What is under the pointer or the focus, in full; where its label stands already too. */
 export function Tip({ item, picture, words }: { item: Item; picture: Picture; words: Words }) {
@@ -44,7 +44,7 @@ function toldOf({ id }: Item, picture: Picture, words: Words): { title: string; 
           : moment.disputed
             ? say("timeline.tell.disputed")
             : "",
-        moment.withdrawn ? say("timeline.tell.withdrawn") : "",
+        unsaidInWords(moment, words) ?? "",
         moment.singleOrigin ? say("timeline.tell.singleOrigin") : "",
         moment.inferred ? say("timeline.tell.inferred") : "",
       ].filter(Boolean),
@@ -61,7 +61,7 @@ function toldOf({ id }: Item, picture: Picture, words: Words): { title: string; 
       dateInWords(tally.edtf, words),
       tally.disputed ? say("timeline.tell.disputed") : "",
       tally.rivals ? say("timeline.tell.rivals") : "",
-      tally.withdrawn ? say("timeline.tell.withdrawn") : "",
+      unsaidInWords(tally, words) ?? "",
       tally.singleOrigin ? say("timeline.tell.singleOrigin") : "",
       tally.inferred ? say("timeline.tell.inferred") : "",
     ].filter(Boolean),

@@ -8,10 +8,12 @@ export interface Ends {
   outOf(id: string, type: RelationType): Link[];
 }
 
-export function endsOf(relations: Known<Link>[]): Ends {
+export function endsOf(relations: Known<Link>[], denied: ReadonlySet<string>): Ends {
   const [byHead, byTail] = [new Map<string, Link[]>(), new Map<string, Link[]>()];
   for (const { fact, standing } of relations) {
-    if (standing.state !== "shown") continue;
+    // What is only denied joined nobody, but in what is only denied itself.
+    const withIt = standing.state === "denied" && (denied.has(fact.head) || denied.has(fact.tail));
+    if (standing.state !== "shown" && !withIt) continue;
     for (const [map, end] of [
       [byHead, fact.head],
       [byTail, fact.tail],

@@ -3,6 +3,7 @@ import { firstKnownValue } from "../../../model/drawing.ts";
 import { type AgreementDay, agreementDays } from "../../../model/ledger/agreement.ts";
 import type { Lanes } from "../../../model/shown.ts";
 import type { Node } from "../../../model/slice.ts";
+import { isUnsaid } from "../../../model/standing.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
@@ -35,7 +36,9 @@ export interface Moment {
   disputed: boolean;
   /** Its day is disputed, not only something else about it. */
   dayDisputed: boolean;
+  /** Nobody says so, as things stand: taken back, or only denied. */
   withdrawn: boolean;
+  onlyDenied: boolean;
   /** The day was worked out by us. */
   inferred: boolean;
   singleOrigin: boolean;
@@ -114,14 +117,14 @@ function datesOf(node: SceneNode, fact: Node, drawn: string | null): Dated[] {
   return drawn === null ? [] : [{ field: null, edtf: drawn }];
 }
 
-/** What is said of a day of an agreement, competing values as "one of"; of one withdrawn, what was. */
+/** What is said of a day of an agreement, competing values as "one of"; of one taken back or only denied, what was meant. */
 function saidOf({ standing }: SceneNode, fact: Node, field: string): string | null {
   const values = (standing.fields[field]?.values ?? [])
     .filter(({ rows }) => rows.length > 0)
     .flatMap(({ value }) => value ?? []);
   if (values.length > 0) return oneOf(values);
   const kept = fact.properties[field];
-  return standing.state === "withdrawn" && typeof kept === "string" ? kept : null;
+  return isUnsaid(standing) && typeof kept === "string" ? kept : null;
 }
 
 const notHeld = ["planned", "called for", "postponed", "cancelled"];
@@ -154,7 +157,8 @@ function momentOf(
     // Each day of an agreement has its own evidence: that another is disputed is not its matter.
     disputed: field ? (said?.disputed ?? false) || standing.denied : standing.disputed,
     dayDisputed: said?.disputed ?? false,
-    withdrawn: standing.state === "withdrawn",
+    withdrawn: isUnsaid(standing),
+    onlyDenied: standing.state === "denied",
     inferred: supported.length > 0 && supported.every(({ inferred }) => inferred),
     singleOrigin: standing.singleOrigin,
   };

@@ -1,5 +1,6 @@
 import { type Count, parseCount } from "../../../model/count.ts";
 import { drawingsOf, firstKnownValue } from "../../../model/drawing.ts";
+import { isUnsaid } from "../../../model/standing.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
@@ -18,7 +19,9 @@ export interface Tally {
   inPeriod: boolean;
   alleged: boolean;
   disputed: boolean;
+  /** Nobody says so, as things stand: taken back, or only denied. */
   withdrawn: boolean;
+  onlyDenied: boolean;
   inferred: boolean;
   singleOrigin: boolean;
   /** More counts stand than the one that is drawn. */
@@ -84,7 +87,8 @@ function tallyOf(
     inPeriod: presence === "in",
     alleged: standing.alleged,
     disputed: standing.disputed,
-    withdrawn: standing.state === "withdrawn",
+    withdrawn: isUnsaid(standing),
+    onlyDenied: standing.state === "denied",
     inferred: dated.length > 0 && dated.every(({ inferred }) => inferred),
     singleOrigin: standing.singleOrigin,
     rivals: drawingsOf("Figure", standing).some(({ rule }) => rule === "first known"),

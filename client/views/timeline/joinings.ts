@@ -23,7 +23,8 @@ type JoiningOf = (event: Node, field: AgreementDay | null) => Joining;
  * theirs, or those of the parts of the process it belongs to, or of its places.
  */
 export function joiningsOf(facts: KnownFacts, by: Lanes = "actors"): JoiningOf {
-  const ends = endsOf(facts.relations);
+  const denied = [...facts.nodes.values()].filter(({ standing }) => standing.state === "denied");
+  const ends = endsOf(facts.relations, new Set(denied.map(({ fact }) => fact.id)));
   const joiningOf = actorsOf(facts, ends);
   if (by === "actors") return joiningOf;
   const lanesBy = by === "parts" ? partsOf(facts, ends) : placesOf(ends);

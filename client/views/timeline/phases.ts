@@ -1,4 +1,5 @@
 import { groupBy } from "../../../model/group.ts";
+import { isUnsaid } from "../../../model/standing.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
 import type { KnownFacts } from "../../store/standings.ts";
 import { type Extent, extentOf } from "./extent.ts";
@@ -19,7 +20,9 @@ export interface Stage {
   planned: boolean;
   alleged: boolean;
   disputed: boolean;
+  /** Nobody says so, as things stand: taken back, or only denied. */
   withdrawn: boolean;
+  onlyDenied: boolean;
 }
 
 /** Phases row by row, an agreement a row, dated ones first in time; then what only is agreed. */
@@ -60,7 +63,8 @@ function stageOf(node: SceneNode, row: string, { nodes }: KnownFacts): Stage {
     planned: node.notBegun || extent === null,
     alleged: node.standing.alleged,
     disputed: node.standing.disputed,
-    withdrawn: node.standing.state === "withdrawn",
+    withdrawn: isUnsaid(node.standing),
+    onlyDenied: node.standing.state === "denied",
   };
 }
 

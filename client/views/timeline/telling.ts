@@ -10,10 +10,11 @@ import type { Silence } from "./silence.ts";
 
 /** "Cairo trilateral", "Harbour accord: signed", "near-daily attacks, as alleged". */
 export function titleOf(moment: Moment, words: Words): string {
-  const { alleged, withdrawn, status, planned } = moment;
+  const { alleged, withdrawn, onlyDenied, status, planned } = moment;
   const { say, knows } = words;
   const dated = datedName(moment, words);
   const key = `value.${status}`;
+  if (onlyDenied) return say("timeline.title.onlyDenied", { name: dated });
   if (withdrawn) return say("timeline.title.withdrawn", { name: dated });
   if (planned && knows(key))
     return say("timeline.title.planned", { name: dated, status: say(key) });
@@ -44,17 +45,8 @@ function briefDay({ extent, edtf }: Moment, words: Words, withYear: boolean): st
 /** All that is told of a mark to those who do not see where it stands. */
 export function sentenceOf(moment: Moment, words: Words): string {
   const { say } = words;
-  const {
-    people,
-    places,
-    dayDisputed,
-    disputed,
-    alleged,
-    withdrawn,
-    inferred,
-    inPeriod,
-    singleOrigin,
-  } = moment;
+  const { people, places, dayDisputed, disputed, alleged, inferred, inPeriod, singleOrigin } =
+    moment;
   const dated = datedName(moment, words);
   const day = dateInWords(moment.edtf, words);
   const status = `value.${moment.status}`;
@@ -66,13 +58,22 @@ export function sentenceOf(moment: Moment, words: Words): string {
     people.length > 0 && say("timeline.tell.people", { people: words.and(people) }),
     alleged && say("timeline.tell.alleged"),
     dayDisputed ? say("timeline.tell.dayDisputed") : disputed && say("timeline.tell.disputed"),
-    withdrawn && say("timeline.tell.withdrawn"),
+    unsaidInWords(moment, words),
     singleOrigin && say("timeline.tell.singleOrigin"),
     inferred && say("timeline.tell.inferred"),
     !inPeriod && say("timeline.tell.outside"),
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** Why nobody says so, as things stand; null where somebody does. */
+export function unsaidInWords(
+  { withdrawn, onlyDenied }: Pick<Moment, "withdrawn" | "onlyDenied">,
+  { say }: Words,
+): string | null {
+  if (onlyDenied) return say("timeline.tell.onlyDenied");
+  return withdrawn ? say("timeline.tell.withdrawn") : null;
 }
 
 /** Where the agreement does not stand beside it: "River accord: first phase · from 10 October 2025". */
@@ -97,7 +98,7 @@ export function sentenceOfStage(stage: Stage, words: Words): string {
     `${stageAlone(stage, words)}.`,
     stage.alleged && say("timeline.tell.alleged"),
     stage.disputed && say("timeline.tell.disputed"),
-    stage.withdrawn && say("timeline.tell.withdrawn"),
+    unsaidInWords(stage, words),
   ]
     .filter(Boolean)
     .join(" ");
@@ -124,7 +125,7 @@ export function sentenceOfTally(tally: Tally, words: Words): string {
     }),
     tally.alleged && say("timeline.tell.alleged"),
     tally.disputed && say("timeline.tell.disputed"),
-    tally.withdrawn && say("timeline.tell.withdrawn"),
+    unsaidInWords(tally, words),
     tally.rivals && say("timeline.tell.rivals"),
     tally.singleOrigin && say("timeline.tell.singleOrigin"),
     tally.inferred && say("timeline.tell.inferred"),

@@ -23,6 +23,7 @@ function phase(name: string, agreement: string, edtf: string | null, inPeriod = 
     alleged: false,
     disputed: false,
     withdrawn: false,
+    onlyDenied: false,
   };
 }
 

@@ -49,6 +49,7 @@ export function moment(id: string, edtf: string, lanes: string[] = [], part: Par
     disputed: false,
     dayDisputed: false,
     withdrawn: false,
+    onlyDenied: false,
     inferred: false,
     singleOrigin: false,
     ...part,

@@ -21,7 +21,7 @@ const plays = (tail: string, role: string) => ({
 });
 const event = (id: string, lanes: string[]) => ({
   ...days("2031-01-01"),
-  ...{ id, kind: "Meeting", name: id, lanes, drawnFrom: null },
+  ...{ id, kind: "Meeting", name: id, lanes, drawnFrom: null, onlyDenied: false },
 });
 
 describe("lanes", () => {

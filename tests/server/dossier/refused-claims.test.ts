@@ -10,7 +10,7 @@ it.for<[what: string, yaml: string, lines: string[]]>([
     `people: {ann: {name: Ann}}
 ${two}`,
     [
-      'facts.yaml:1:10: "ann" rests on no claim; expected per: and a passage that says so; add per: and a passage',
+      'facts.yaml:1:10: "ann" rests on no claim; expected per: and a passage that says so, or not: and one that denies it; add it',
     ],
   ],
   [
@@ -20,7 +20,7 @@ processes: {p: {name: P, plays: [{role: party, who: aland}]}}
 states: {aland: {name: Aland, per: s.1}}
 ${two}`,
     [
-      'facts.yaml:2:53: "aland~PLAYS:party~p" rests on no claim; expected a passage that says so; add per: and a passage to the line or the block',
+      'facts.yaml:2:53: "aland~PLAYS:party~p" rests on no claim; expected a passage that says so, or one that denies it; add per: (or not:) and a passage to the line or the block',
     ],
   ],
   [
@@ -32,14 +32,14 @@ ${two}`,
     ],
   ],
   [
-    "a denial of nothing",
+    "a qualification of nothing",
     `people:
   ann:
     name: Ann
-    not: s.1
+    qualifies: s.1
 ${two}`,
     [
-      'facts.yaml:2:3: "ann" rests on no claim; expected per: and a passage that says so; a denial needs what it denies: add per: and a passage',
+      'facts.yaml:2:3: "ann" rests on no claim; expected per: and a passage that says so, or not: and one that denies it; add it',
     ],
   ],
   [
