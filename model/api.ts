@@ -12,6 +12,7 @@ import { processEndpoints } from "./api/processes.ts";
 import { questionEndpoints } from "./api/questions.ts";
 import { revisionEndpoints } from "./api/revisions.ts";
 import { searchEndpoints } from "./api/search.ts";
+import { setEndpoints } from "./api/sets.ts";
 import { sourceEndpoints } from "./api/sources.ts";
 import { storyEndpoints } from "./api/stories.ts";
 
@@ -37,4 +38,5 @@ export const fileEndpoints = {
   ...exportEndpoints,
   ...citationEndpoints,
   ...ledgerFileEndpoints,
+  ...setEndpoints,
 } as const satisfies Record<string, FileEndpoint>;

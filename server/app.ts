@@ -21,6 +21,7 @@ import { pageRoutes } from "./routes/pages.ts";
 import { permanentRoutes } from "./routes/permanent.ts";
 import { problemHandler } from "./routes/problem.ts";
 import { limitRequests, securityHeaders } from "./routes/security.ts";
+import { setRoutes } from "./routes/sets.ts";
 import { openStores } from "./stores.ts";
 
 /** Bytes of answers kept in memory, compressed forms included. */
@@ -86,6 +87,7 @@ export function createApp(needs: AppNeeds): App {
     "/api",
     apiRoutes(asking),
     ledgerFileRoutes(asking),
+    setRoutes({ ...asking, publicUrl }),
     exportRoutes({ stores, publicUrl, version: needs.version }),
     citationRoutes({ stores, publicUrl, now: needs.now ?? (() => new Date()) }),
     docsRoutes({ server: publicUrl ?? "", version: needs.version }),

@@ -39,8 +39,11 @@ const mayImport: Record<string, string[]> = {
   "server/search": ["model", "server/engine", "server/queries"],
   // The words that pages of the server are written in are those of the client.
   "server/embed": ["model", "server/content", "server/errors.ts", "client/messages"],
+  // Sheets for a class, in the words of the pages too.
+  "server/sets": ["model", "server/embed", "server/export", "client/messages"],
   "server/routes": [
     "model",
+    "server/sets",
     "server/embed",
     "server/engine",
     "server/queries",

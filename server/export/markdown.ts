@@ -1,8 +1,9 @@
 import { aboutLines } from "./about.ts";
 import type { Exporter } from "./exporter.ts";
+import { link, plain } from "./markdown-text.ts";
 import { together } from "./pieces.ts";
 import { chaptersOf, type Quote, told } from "./telling.ts";
-import { shown, sourceLine } from "./texts.ts";
+import { sourceLine } from "./texts.ts";
 import type { View } from "./view.ts";
 
 /** Markdown (CommonMark): headings, facts, and under each who says so. */
@@ -24,14 +25,6 @@ async function* written(view: View): AsyncGenerator<string> {
 }
 
 function quoted({ of, words, by, address }: Quote): string {
-  const page =
-    address === null ? plain(by) : `[${plain(by)}](<${address.replaceAll(/[<>\s]/g, "")}>)`;
+  const page = address === null ? plain(by) : link(by, address);
   return `- ${of === "" ? "" : `${plain(of)} – `}“${plain(words)}” ${page}\n`;
-}
-
-/** A text that is nothing but text, whatever it is made of: what has a meaning there is escaped. */
-function plain(text: string): string {
-  return shown(text)
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&");
 }

@@ -8,7 +8,8 @@ import en from "../../client/messages/en.json" with { type: "json" };
 const client = join(import.meta.dirname, "../../client");
 // What the server writes for people is written in the same words.
 const embed = join(client, "../server/embed");
-const sources = [client, embed].flatMap((folder) =>
+const sets = join(client, "../server/sets");
+const sources = [client, embed, sets].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") })),

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { terms } from "../../../model/terms.ts";
 import { useWords } from "../../messages/words.tsx";
 import { questions } from "../../store/questions.ts";
 import { KeyList } from "../help/KeyList.tsx";
 import { HowDrawn } from "../legend/HowDrawn.tsx";
-import { terms } from "../parts/terms.ts";
 import { useTitle } from "../parts/title.ts";
 import "../legend/legend.css";
 import "../home/home.css";

@@ -1,20 +1,4 @@
-/** The terms of the field that the guide explains, in its order. */
-export const terms = [
-  "party",
-  "mediator",
-  "facilitator",
-  "guarantor",
-  "monitor",
-  "good-offices",
-  "proximity",
-  "shuttle",
-  "phase",
-  "provision",
-  "claim",
-  "origin",
-  "relay",
-] as const;
-export type TermId = (typeof terms)[number];
+import { type TermId, terms } from "../../../model/terms.ts";
 
 /** The term that a role, a form or a kind goes by, if the guide has it: "Phase", "leg", "mediator". */
 export function termFor(word: string): TermId | null {

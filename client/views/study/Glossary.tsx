@@ -1,14 +1,11 @@
+import { termsIn } from "../../../model/terms.ts";
 import { useWords } from "../../messages/words.tsx";
-import { type TermId, terms } from "../parts/terms.ts";
 import type { ToldStory } from "./story.ts";
 
 /** The terms of the field that a story uses, as the guide explains them; claim, origin and relay always. */
 export function Glossary({ story }: { story: ToldStory }) {
   const { say } = useWords();
-  const text = wordsOf(story).toLowerCase();
-  const used = terms.filter(
-    (term) => always.has(term) || text.includes(say(`guide.term.${term}`).toLowerCase()),
-  );
+  const used = termsIn(wordsOf(story), (term) => say(`guide.term.${term}`));
   return (
     <section aria-labelledby="class-glossary">
       <h2 id="class-glossary">{say("guide.glossary")}</h2>
@@ -23,9 +20,6 @@ export function Glossary({ story }: { story: ToldStory }) {
     </section>
   );
 }
-
-/** Whoever reads evidence meets these, whatever the words. */
-const always: ReadonlySet<TermId> = new Set(["claim", "origin", "relay"]);
 
 function wordsOf({ title, about, aims, steps }: ToldStory): string {
   const told = steps.flatMap((step) => [
