@@ -2,7 +2,7 @@ import { useWords } from "../../messages/words.tsx";
 
 const keys = [
   ...(["tab", "search", "graph", "arrange", "timeline", "card"] as const),
-  ...(["undo", "play", "escape", "help"] as const),
+  ...(["undo", "play", "step", "escape", "help"] as const),
 ];
 
 /** What the keys do, view by view. */

@@ -29,6 +29,7 @@ export function KnownView({ story, steps, graph }: Props) {
     const asked = { at: step.at, about, from: story.firstDay, later: !shown.replay, oneClock };
     return dayViewOf(graph, asked);
   }, [graph, story, index, step, shown.replay, all, oneClock]);
+  const first = useMemo(() => restsOn([step]), [step]);
   const shownLate = [...view.known, ...view.ahead, ...view.notYet];
   const from = firstOf([story.firstDay, ...view.known.map(({ trueFrom }) => trueFrom)]);
   const extent = { from: lastOf([from, aYearBefore(story.firstDay)]), to: story.lastDay };
@@ -46,6 +47,7 @@ export function KnownView({ story, steps, graph }: Props) {
         extent={extent}
         hidden={story.steps.length - revealed}
         oneClock={oneClock}
+        first={first}
       />
       <KnownCards
         view={view}

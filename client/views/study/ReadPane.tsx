@@ -30,7 +30,7 @@ export function ReadPane({ story, steps, heading, onLook }: Props) {
   const inOrder = story.steps.every(({ number, byDate }) => number === byDate);
   const rests = { story, step, replay: shown.replay, onLook };
   return (
-    <article className="study-read" lang={story.lang} aria-labelledby="study-step">
+    <article className="study-read" aria-labelledby="study-step">
       <header>
         <p>
           <Link to="/processes/$process/study" params={{ process: story.process }}>
@@ -45,14 +45,10 @@ export function ReadPane({ story, steps, heading, onLook }: Props) {
           {say("study.noStep", { step: unknown })}
         </p>
       )}
-      {before?.question?.kind === "next" && (
-        <Said
-          question={before.question}
-          said={answers[before.id] ?? null}
-          rests={{ ...rests, step: before }}
-        />
+      {before?.question?.kind === "next" && (shown.replay || answers[before.id]) && (
+        <Said question={before.question} said={answers[before.id] ?? null} rests={rests} />
       )}
-      <h1 id="study-step" ref={heading} tabIndex={-1}>
+      <h1 id="study-step" lang={story.lang} ref={heading} tabIndex={-1}>
         {step.title}
       </h1>
       <p className="study-day">

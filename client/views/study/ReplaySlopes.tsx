@@ -20,10 +20,12 @@ interface Props {
   /** How many later steps are hidden. */
   hidden: number;
   oneClock: boolean;
+  /** What the step itself rests on: it is named before all else. */
+  first: ReadonlySet<string>;
 }
 
 /** Each thing from the day it was true to the day it was first said; what comes after the day is hatched. */
-export function ReplaySlopes({ view, at, extent, hidden, oneClock }: Props) {
+export function ReplaySlopes({ view, at, extent, hidden, oneClock, first }: Props) {
   const words = useWords();
   const { say } = words;
   const host = useRef<HTMLDivElement>(null);
@@ -31,8 +33,8 @@ export function ReplaySlopes({ view, at, extent, hidden, oneClock }: Props) {
   const room = useRoom();
   const mirrored = reading() === "rtl";
   const drawing = drawingOf(view, {
-    ...{ at, extent, width, mirrored, oneClock },
-    rows: room === "phone" ? 3 : 4,
+    ...{ at, extent, width, mirrored, oneClock, first },
+    rows: room === "phone" ? 3 : 5,
     name: (late) => cut(lateName(late, words)),
   });
   const { height, top, bottom } = drawing;
@@ -78,7 +80,8 @@ export function ReplaySlopes({ view, at, extent, hidden, oneClock }: Props) {
             className="known-hidden"
             style={{
               [mirrored ? "right" : "left"]: `${drawing.after * 100}%`,
-              top: (top + bottom) / 2,
+              top: oneClock ? top - 48 : (top + bottom) / 2,
+              translate: mirrored ? "50% -50%" : "-50% -50%",
             }}
           >
             <strong>{say("study.hiddenSteps", { count: hidden })}</strong>

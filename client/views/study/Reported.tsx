@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { useWords } from "../../messages/words.tsx";
-import { Marks, type Rests, Sentences } from "./rests.tsx";
+import { FactLink, type Rests } from "./rests.tsx";
 import type { AskedQuestion } from "./StepQuestion.tsx";
+import { toldName } from "./told.ts";
 
 interface Props {
   question: AskedQuestion;
@@ -10,10 +12,13 @@ interface Props {
 
 /** What a reader said beside what sources reported, with the evidence; neither is marked as a score. */
 export function Reported({ question, said, rests }: Props) {
-  const { say, and } = useWords();
+  const words = useWords();
+  const { say, and } = words;
   const { options, answers, because, kind } = question;
   const mine = said.flatMap((at) => options[at]?.is ?? []);
   const theirs = (answers ?? []).flatMap((number) => options[number - 1] ?? []);
+  const facts = [...theirs.flatMap((option) => option.facts), ...(because?.facts ?? [])];
+  const evidence = [...new Map(facts.map((fact) => [fact.id, fact])).values()];
   return (
     <div className="study-reported" role="status">
       <dl>
@@ -23,19 +28,21 @@ export function Reported({ question, said, rests }: Props) {
         </div>
         <div>
           <dt>{say(kind === "next" ? "study.firstReported" : "study.sourcesReport")}</dt>
-          <dd>
-            {theirs.map(({ is, facts }) => (
-              <span key={is}>
-                {is}
-                <Marks facts={facts} rests={rests} />{" "}
-              </span>
-            ))}
-          </dd>
+          <dd>{theirs.map(({ is }) => is).join("; ")}</dd>
         </div>
       </dl>
-      {because && (
-        <p>
-          <Sentences of={[because]} rests={rests} />
+      {because && <p>{because.says}</p>}
+      {evidence.length > 0 && (
+        <p className="hint">
+          {say("study.class.evidence")}{" "}
+          {evidence.map((fact, at) => (
+            <Fragment key={fact.id}>
+              {at > 0 && "; "}
+              <FactLink fact={fact} rests={rests}>
+                <bdi>{toldName(fact, words)}</bdi>
+              </FactLink>
+            </Fragment>
+          ))}
         </p>
       )}
     </div>

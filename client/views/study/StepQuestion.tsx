@@ -29,7 +29,7 @@ export function StepQuestion({ question, held, isLast, rests }: Props) {
   const isHeld = held && !isLast;
   const isShown = said !== null && !isHeld;
   return (
-    <section className="study-question" aria-labelledby="study-ask">
+    <section className="study-question" lang={story.lang} aria-labelledby="study-ask">
       <h2 id="study-ask">
         {question.kind === "next" ? say("study.before", { ask: question.ask }) : question.ask}
       </h2>

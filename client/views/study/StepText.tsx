@@ -10,7 +10,7 @@ import { toldName } from "./told.ts";
 export function StepText({ rests }: { rests: Rests }) {
   const { text } = rests.step;
   return (
-    <div className="study-text">
+    <div className="study-text" lang={rests.story.lang}>
       {text.map((paragraph) =>
         "quote" in paragraph ? (
           <Quotation
@@ -31,7 +31,7 @@ export function StepText({ rests }: { rests: Rests }) {
 /** What the small numbers stand for. */
 function RestsOn({ rests }: { rests: Rests }) {
   const words = useWords();
-  const facts = factsOf({ ...rests.step, question: null });
+  const facts = factsOf(rests.step);
   if (facts.length === 0) return null;
   return (
     <details className="study-rests">

@@ -37,6 +37,8 @@ interface Asked {
   width: number;
   mirrored: boolean;
   oneClock: boolean;
+  /** Entities that are named before all others. */
+  first: ReadonlySet<string>;
   /** How many rows there are for names. */
   rows: number;
   /** Cuts a name to what there is room for. */
@@ -44,7 +46,7 @@ interface Asked {
 }
 
 /** Px from one row of names to the next. */
-export const rowHeight = 22;
+export const rowHeight = 20;
 /** Px a letter takes, about, at 12 px. */
 const letter = 6.4;
 
@@ -69,29 +71,37 @@ export function drawingOf(view: DayView, asked: Asked): Drawing {
   };
 }
 
-/** Gives each thing's name the lowest row that is free there; the newest ones first. */
+/** Gives each thing's name the lowest row that is free there; what the step rests on and the newest first. */
 function named(slopes: Slope[], later: Set<string>, asked: Asked): DrawnThing[] {
   const taken: [from: number, to: number][][] = Array.from({ length: asked.rows }, () => []);
-  const newest = slopes.toSorted((a, b) => (a.late.trueFrom < b.late.trueFrom ? 1 : -1));
-  const placed = newest.map((slope): DrawnThing => {
+  const rank = ({ late }: Slope) => (asked.first.has(late.entity) ? 1 : 0);
+  const newest = slopes.toSorted(
+    (a, b) => rank(b) - rank(a) || (a.late.trueFrom < b.late.trueFrom ? 1 : -1),
+  );
+  const seen = new Set<string>();
+  return newest.map((slope): DrawnThing => {
     const name = asked.name(slope.late);
     const wide = name.length * letter + 14;
     // Names stand on the side of the past where there is room, else over what is still to come.
     const [left, right] = [slope.top - wide, slope.top + wide];
     const toLeft = asked.mirrored ? right > asked.width : left > 0;
     const [from, to] = toLeft ? [left, slope.top + 8] : [slope.top - 8, right];
-    const fits = from >= 0 && to <= asked.width;
+    // Of a thing with several days one is named.
+    const isNew = !seen.has(slope.late.entity);
+    const fits = isNew && from >= 0 && to <= asked.width;
     const row = fits
       ? taken.findIndex((others) => others.every(([a, b]) => to < a || from > b))
       : -1;
-    if (row >= 0) taken[row]!.push([from, to]);
+    if (row >= 0) {
+      taken[row]!.push([from, to]);
+      seen.add(slope.late.entity);
+    }
     return {
       ...{ slope, name, row: row < 0 ? null : row, nameAt: slope.top + (toLeft ? 6 : -6) },
       anchor: toLeft ? "end" : "start",
       isLater: later.has(slope.late.id),
     };
   });
-  return placed.reverse();
 }
 
 /** The things whose lateness is told in words: the latest ones, as long as none touches another. */

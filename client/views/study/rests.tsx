@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
 import type { ToldFact, ToldSentence, ToldStep } from "../../../model/api/stories.ts";
+import { lastOf } from "../../../model/day.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { ToldStory } from "./story.ts";
 import { toldName } from "./told.ts";
@@ -29,7 +30,7 @@ export function Sentences({ of, rests }: { of: readonly ToldSentence[]; rests: R
 }
 
 /** Facts as small numbers, each the way to its claim card. */
-export function Marks({ facts, rests }: { facts: readonly ToldFact[]; rests: Rests }) {
+function Marks({ facts, rests }: { facts: readonly ToldFact[]; rests: Rests }) {
   const words = useWords();
   const all = factsOf(rests.step);
   if (facts.length === 0) return null;
@@ -63,7 +64,9 @@ interface FactLinkProps {
 /** The way to a fact's claim card: beside the words; in a tab of its own, the page itself. */
 export function FactLink({ fact, rests, label, children }: FactLinkProps) {
   const { story, step, replay, onLook } = rests;
-  const known = story.clock === "two" ? (replay ? step.at : step.known) : null;
+  // Evidence that came later than the step is read on the day on which it came.
+  const day = lastOf([(replay ? step.at : step.known) ?? step.at, fact.firstKnown ?? step.at]);
+  const known = story.clock === "two" ? day : null;
   const search = { process: story.process, ...(known ? { known } : {}) };
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -83,13 +86,10 @@ export function FactLink({ fact, rests, label, children }: FactLinkProps) {
   );
 }
 
-/** Every fact that a step names, each once: in the order of its text, then of its question. */
-export function factsOf({ text, question }: ToldStep): ToldFact[] {
+/** Every fact that the text of a step names, each once. */
+export function factsOf({ text }: ToldStep): ToldFact[] {
   const told = text.flatMap((paragraph) =>
     "quote" in paragraph ? [] : paragraph.sentences.flatMap(({ facts }) => facts),
   );
-  const asked = question
-    ? [...question.options.flatMap(({ facts }) => facts), ...(question.because?.facts ?? [])]
-    : [];
-  return [...new Map([...told, ...asked].map((fact) => [fact.id, fact])).values()];
+  return [...new Map(told.map((fact) => [fact.id, fact])).values()];
 }
