@@ -10,6 +10,11 @@ export function factsUnder({ text, question }: Step): string[] {
   return [...new Set(sentences.flatMap(({ facts }) => facts))];
 }
 
+/** The same of its text alone, without its question. */
+export function factsInText(step: Step): string[] {
+  return factsUnder({ ...step, question: null });
+}
+
 /** Passages that a step quotes: `<source key>.<number>`. */
 export function quotesIn({ text }: Step): string[] {
   return [...new Set(text.flatMap((paragraph) => ("quote" in paragraph ? [paragraph.quote] : [])))];

@@ -7,12 +7,14 @@ import { entityIds, entityRelations } from "../queries/entities.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
 import { sourceIds } from "../queries/sources.ts";
+import { storiesList } from "../queries/stories.ts";
 import { allDays } from "./window.ts";
 
 const idsOf = {
   entity: async (engine: Engine) => ids(await ask(engine, entityIds, {})),
   process: async (engine: Engine) => ids(await ask(engine, processesList, { id: null })),
   source: async (engine: Engine) => ids(await ask(engine, sourceIds, {})),
+  story: async (engine: Engine) => ids(await ask(engine, storiesList, { process: null })),
 };
 
 /** There is none of this id: with ids of the same kind that may have been meant. */

@@ -88,6 +88,21 @@ export function questionsOf(stored: Stored): Record<string, Params[]> {
     })),
     "stories/list": [{ process: null }, ...ofProcesses([{}])],
     "stories/one": byId(stored.stories),
+    "stories/entities": [...few([...entities.map(({ id }) => id), "nobody"], 40), []].map(
+      (ids) => ({
+        ids,
+      }),
+    ),
+    "stories/relations": [
+      ...few(
+        relations.map(({ id, tail, head }) => ({ id, tail, head })),
+        40,
+      ),
+      [],
+    ].map((some) => ({ relations: some })),
+    "stories/passages": [...few([...sources.map(({ id }) => id), "nobody"], 40), []].map(
+      (some) => ({ sources: some }),
+    ),
     "store/counts": [{}],
     "store/head": [{}],
   };

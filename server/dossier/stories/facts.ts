@@ -1,10 +1,9 @@
-import type { Fact } from "../../../model/fact.ts";
-import { RelationId, readRelationId, relationId } from "../../../model/ids.ts";
-import type { KindName } from "../../../model/kinds.ts";
+import { RelationId, readRelationId } from "../../../model/ids.ts";
 import { orWrite } from "../near.ts";
 import type { Reader } from "../reader.ts";
 import type { TextTree } from "../tree.ts";
 import { idIn } from "../values.ts";
+import { representedBy } from "./represented.ts";
 import type { Writing } from "./step.ts";
 
 /** Whether an entity or a relation of this id can be named here; else says so, with those that are near. */
@@ -30,18 +29,6 @@ export function factIn(tree: TextTree, whose: Writing, reader: Reader): boolean 
   const expected = "one of this dossier or of those it uses";
   reader.refuse(tree.at, `there is no relation "${tree.text}"`, expected, mend);
   return false;
-}
-
-/** A state or body on whose behalf somebody attended was represented there (derived.ts). */
-export function representedBy(
-  fact: Fact,
-  kindOf: (id: string) => KindName | undefined,
-): string | null {
-  if (fact.is !== "claim" || fact.field !== "behalfOf" || fact.stance !== "supports") return null;
-  const attended = readRelationId(fact.about);
-  const kind = fact.value === null ? undefined : kindOf(fact.value);
-  if (attended?.type !== "ATTENDED" || (kind !== "State" && kind !== "Organisation")) return null;
-  return relationId({ tail: fact.value!, type: "REPRESENTED_AT", head: attended.head });
 }
 
 const known = new WeakMap<Reader, { facts: number; ids: Set<string> }>();
