@@ -32,7 +32,7 @@ export const LedgerPhase = LedgerFact.extend({
   /** Begun and ended, each according to whom. */
   began: DayValues,
   ended: DayValues,
-  /** `planned` until somebody gives the day it began, or assesses it as begun. */
+  /** `planned` until somebody gives the day it began, or assesses it as begun, kept, or kept in part. */
   state: z.enum(["planned", "begun", "ended"]),
   conditions: z.array(LedgerCondition),
   status: Status,

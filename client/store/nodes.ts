@@ -3,6 +3,7 @@ import { spanOf } from "../../model/date.ts";
 import { firstKnownValue } from "../../model/drawing.ts";
 import { kinds } from "../../model/kinds.ts";
 import { drawnField } from "../../model/known-days.ts";
+import { underWay } from "../../model/ledger/status.ts";
 import type { Node } from "../../model/slice.ts";
 import type { Standing } from "../../model/standing.ts";
 import type { Clocks } from "./clocks.ts";
@@ -97,8 +98,9 @@ function measuresOf({ nodes, relations }: KnownFacts): Map<string, string> {
  * belong to one of these.
  */
 export function notBegun({ nodes, relations }: KnownFacts, at: string): Set<string> {
+  const assessed = assessedBy(nodes, relations, at);
   const waiting = new Set(
-    [...nodes.values()].filter((node) => isWaiting(node, at)).map(({ fact }) => fact.id),
+    [...nodes.values()].filter((node) => isWaiting(node, at, assessed)).map(({ fact }) => fact.id),
   );
   for (const { fact } of relations)
     if (fact.type === "PART_OF" && waiting.has(fact.head) && isClause(nodes.get(fact.tail)))
@@ -106,15 +108,37 @@ export function notBegun({ nodes, relations }: KnownFacts, at: string): Set<stri
   return waiting;
 }
 
-function isWaiting({ fact, days, standing }: Known<Node>, at: string): boolean {
+/** Phases that somebody assesses as under way by a day. */
+function assessedBy(
+  nodes: KnownFacts["nodes"],
+  relations: KnownFacts["relations"],
+  at: string,
+): Set<string> {
+  const told = relations.filter(({ fact: { type, tail } }) => {
+    const assessment = type === "ASSESSES" ? nodes.get(tail) : undefined;
+    if (!assessment || assessment.days.earliest > at) return false;
+    return saidOf(assessment, "verdict").some((value) => underWay.includes(value));
+  });
+  return new Set(told.map(({ fact }) => fact.head));
+}
+
+function isWaiting(node: Known<Node>, at: string, assessed: ReadonlySet<string>): boolean {
+  const { fact, standing } = node;
   if (fact.kind === "Agreement") {
     const field = drawnField("Agreement", standing);
     return field === "proposed" || field === "announced";
   }
   if (fact.kind !== "Phase") return false;
-  const began = (standing.fields.began?.values ?? []).filter(({ rows }) => rows.length > 0);
-  if (began.length === 0) return days.edtf === null || days.earliest > at;
-  return began.every(({ value }) => value !== null && spanOf(value).earliest > at);
+  // Days that are only written for it are days that are planned.
+  const given = [...saidOf(node, "began"), ...saidOf(node, "ended")];
+  return !assessed.has(fact.id) && given.every((value) => spanOf(value).earliest > at);
+}
+
+/** Values of a field that somebody supports. */
+function saidOf({ standing }: Known<Node>, field: string): string[] {
+  return (standing.fields[field]?.values ?? []).flatMap(({ value, rows }) =>
+    value !== null && rows.length > 0 ? [value] : [],
+  );
 }
 
 function isClause(node: Known<Node> | undefined): boolean {

@@ -2,6 +2,9 @@ import * as z from "zod";
 import { Days } from "../slice.ts";
 import { Joined, LedgerFact, Values } from "./said.ts";
 
+/** Verdicts on a phase that are not given before it has begun: what is kept, or kept in part, is under way. */
+export const underWay: readonly string[] = ["begun", "fulfilled", "partly"];
+
 /** Somebody's word, for some days, on how a provision, a condition or a phase stands. */
 export const LedgerAssessment = LedgerFact.extend({
   name: z.string(),

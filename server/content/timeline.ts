@@ -1,6 +1,7 @@
 import type { Timeline, TimelineEvent } from "../../model/api/processes.ts";
 import { isOnlyDenied } from "../../model/denied.ts";
 import { drawnFrom, type KindName } from "../../model/kinds.ts";
+import { underWay } from "../../model/ledger/status.ts";
 import { type Certainty, wasIn } from "../../model/window.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
 import { histogramOf } from "./histogram.ts";
@@ -106,22 +107,22 @@ function phaseOf(phase: EntityRow, entities: EntityRow[], relations: RelationRow
   return { ...daysOf(phase), id, name, agreement: whole?.head ?? null, order, planned };
 }
 
-/** Somebody gives the day it began, or assesses it as begun. */
+/** Somebody gives the day it began or ended, or assesses it as under way. */
 function begun(phase: EntityRow, entities: EntityRow[], relations: RelationRow[]): boolean {
-  const says = (entity: EntityRow, field: string, value?: string) =>
+  const says = (entity: EntityRow, field: string, values?: readonly string[]) =>
     entity.claims.some(
       (row) =>
         row.field === field &&
         row.stance === "supports" &&
-        (value === undefined || row.value === value),
+        (values === undefined || (row.value !== null && values.includes(row.value))),
     );
-  if (says(phase, "began")) return true;
+  if (says(phase, "began") || says(phase, "ended")) return true;
   const assessments = new Set(
     relations
       .filter(({ type, head }) => type === "ASSESSES" && head === phase.id)
       .map(({ tail }) => tail),
   );
-  return entities.some((entity) => assessments.has(entity.id) && says(entity, "verdict", "begun"));
+  return entities.some((entity) => assessments.has(entity.id) && says(entity, "verdict", underWay));
 }
 
 function daysOf({ edtf, earliest, latest, surelyFrom, surelyTo }: EntityRow) {

@@ -3,6 +3,7 @@ import type { Clocks } from "../../client/store/clocks.ts";
 import { knownFacts } from "../../client/store/standings.ts";
 import { sceneOf } from "../../client/store/visible.ts";
 import type { Graph } from "../../model/api/processes.ts";
+import type { StandingRow } from "../../model/claim.ts";
 import { graphOf, link, node, plainWords, row } from "./world.ts";
 
 const clocks: Clocks = {
@@ -335,6 +336,39 @@ describe("marks of a node", () => {
     expect(hatched(graph(), "2031-06-30")).toEqual([true, true]);
     expect(hatched(graph(begun), "2031-06-09")).toEqual([true, true]);
     expect(hatched(graph(begun), "2031-06-10")).toEqual([false, false]);
+  });
+
+  it("holds a phase for planned on the days that are only written for it", () => {
+    const planned = node("Phase", "second", { on: "2031-06-05/2031-06-20" });
+    const hatched = (claims: StandingRow[]) =>
+      sceneAt(graphOf([{ ...planned, claims: [...planned.claims, ...claims] }], []), {
+        at: "2031-06-10",
+      }).scene.nodes.map(({ notBegun }) => notBegun);
+
+    expect(hatched([])).toEqual([true]);
+    expect(hatched([row({ field: "ended", value: "2031-06-08" })])).toEqual([false]);
+  });
+
+  it("holds a phase for begun from the day on which somebody says that it is kept in part", () => {
+    const word = (verdict: string) =>
+      node("Assessment", "word", {
+        on: "2031-06-12",
+        claims: [
+          row(),
+          row({ field: "edtf", value: "2031-06-12" }),
+          row({ field: "verdict", value: verdict }),
+        ],
+      });
+    const hatched = (verdict: string, at: string) =>
+      sceneAt(
+        graphOf([node("Phase", "second"), word(verdict)], [link("word", "ASSESSES", "second")]),
+        { at },
+      ).scene.nodes.find(({ id }) => id === "second")!.notBegun;
+
+    expect(
+      ["partly", "fulfilled", "begun", "not"].map((one) => hatched(one, "2031-06-12")),
+    ).toEqual([false, false, false, true]);
+    expect(hatched("partly", "2031-06-11")).toBe(true);
   });
 
   it("sizes a node by distinct origins in three steps", () => {

@@ -15,7 +15,11 @@ export function drawGround(
   const bottom = Math.max(height, rows.height);
 
   for (const { stage, spread } of stages) {
-    if (!spread || stage.planned || stage.withdrawn) continue;
+    if (!spread || stage.withdrawn) continue;
+    if (stage.planned) {
+      hatch(pen, { left: spread.left, right: spread.right, top: 0, bottom }, 9);
+      continue;
+    }
     ink.fillStyle = faded(pen, spread, colours["text-band"]);
     ink.fillRect(spread.left, 0, spread.right - spread.left, bottom);
   }

@@ -1,8 +1,10 @@
 import { groupBy } from "../../../model/group.ts";
+import { underWay } from "../../../model/ledger/status.ts";
+import type { Node } from "../../../model/slice.ts";
 import { isUnsaid } from "../../../model/standing.ts";
 import type { Scene, SceneNode } from "../../store/scene.ts";
-import type { KnownFacts } from "../../store/standings.ts";
-import { type Extent, extentOf } from "./extent.ts";
+import type { Known, KnownFacts } from "../../store/standings.ts";
+import { dayNumber, type Extent, extentOf } from "./extent.ts";
 
 /** A stretch that lies behind the marks: a phase, or an agreement in force that has no dated phase. */
 export interface Stage {
@@ -45,11 +47,15 @@ export function stagesOf({ nodes }: Scene, facts: KnownFacts): Stage[] {
   return inRows([...inForce, ...phases].sort(inOrder));
 }
 
-function stageOf(node: SceneNode, row: string, { nodes }: KnownFacts): Stage {
+function stageOf(node: SceneNode, row: string, { nodes, relations }: KnownFacts): Stage {
   const { fact, days } = nodes.get(node.id)!;
+  const assessments = relations
+    .filter(({ fact: { type, head } }) => type === "ASSESSES" && head === node.id)
+    .map(({ fact: { tail } }) => nodes.get(tail)!);
   const { order } = fact.properties;
   const { edtf } = days;
-  const extent = edtf === null ? null : extentOf(edtf);
+  const given = edtf === null ? null : extentOf(edtf);
+  const extent = given ?? (node.notBegun ? null : underWayFrom(assessments));
   return {
     id: `${node.id}#stage`,
     entity: node.id,
@@ -57,7 +63,7 @@ function stageOf(node: SceneNode, row: string, { nodes }: KnownFacts): Stage {
     name: node.name,
     row: { id: row, name: nodes.get(row)?.fact.name ?? row },
     extent,
-    edtf: extent ? edtf : null,
+    edtf: given ? edtf : null,
     order: typeof order === "number" ? order : 0,
     inPeriod: node.presence === "in",
     planned: node.notBegun || extent === null,
@@ -66,6 +72,19 @@ function stageOf(node: SceneNode, row: string, { nodes }: KnownFacts): Stage {
     withdrawn: isUnsaid(node.standing),
     onlyDenied: node.standing.state === "denied",
   };
+}
+
+/** Begun by the first day on which somebody says that it is under way; since when, nobody says. */
+function underWayFrom(assessments: Known<Node>[]): Extent | null {
+  const days = assessments
+    .filter(({ standing: { fields } }) =>
+      fields.verdict?.values.some(({ value }) => value !== null && underWay.includes(value)),
+    )
+    .flatMap(({ days: { earliest } }) => dayNumber(earliest) ?? []);
+  if (days.length === 0) return null;
+  const begun = Math.min(...days);
+  const open = { first: null, last: null, ended: null, choices: [] };
+  return { ...open, lasts: true, begun, anchor: begun, vague: true };
 }
 
 /** Rows by what begins first in them; what nobody says has begun comes last in its row. */

@@ -44,7 +44,8 @@ function pointOf({ first, last, anchor, vague }: Extent, scale: Scale): Spread {
 
 function spanOf({ first, last, begun, ended, vague }: Extent, scale: Scale, at: number): Spread {
   const sign = scale.mirrored ? -1 : 1;
-  const start = scale.edge(first ?? begun ?? last!);
+  const unknown = first === null && begun !== null ? unknownSide : 0;
+  const start = scale.edge(first ?? begun ?? last!) - sign * unknown;
   const open = last === null;
   const reach = Math.max(at + 1, (begun ?? first!) + 1);
   const end = open ? scale.edge(reach) : scale.edge(last + 1);
@@ -52,7 +53,8 @@ function spanOf({ first, last, begun, ended, vague }: Extent, scale: Scale, at: 
   const softness = (sure: number | null, edge: number) =>
     sure === null ? 0 : Math.min(length / 2, Math.abs(scale.edge(sure) - edge));
   const marked = vague && first === begun && last === ended && !open;
-  const fadeStart = marked ? Math.min(16, length / 2) : softness(begun, start);
+  const fadeStart =
+    unknown > 0 ? unknown : marked ? Math.min(16, length / 2) : softness(begun, start);
   const fadeEnd = open
     ? Math.min(24, length / 2)
     : marked

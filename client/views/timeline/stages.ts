@@ -44,11 +44,12 @@ export function stageRows(
 ): StageRow[] {
   return [...groupBy(stages, ({ row }) => row.id).values()].flatMap((group) => {
     const ahead = group.filter(({ extent }) => extent === null);
-    const boxes = group.flatMap((stage) =>
-      stage.extent === null
-        ? [aheadBox(stage, [ahead.indexOf(stage), ahead.length], scale, at, say)]
-        : boxOf(stage, spreadOf(stage.extent, scale, at), scale, say),
-    );
+    const boxes = [
+      ...group.flatMap((stage) =>
+        stage.extent === null ? [] : boxOf(stage, spreadOf(stage.extent, scale, at), scale, say),
+      ),
+      ...aheadBoxes(ahead, scale, at, say),
+    ];
     if (!boxes.some(({ stage, spread }) => spread !== null || stage.inPeriod)) return [];
     const reach = boxes.map((box) => ({
       box,
@@ -78,29 +79,32 @@ function boxOf(
   return [{ stage, spread, left, right, text, textLeft, textWidth }];
 }
 
-/** One of several without days: they share the field behind `at`, in their order. */
-function aheadBox(
-  stage: Stage,
-  [place, of]: [number, number],
+/**
+ * Those without days share the field behind `at`, in their order. Where one has no room there for its
+ * words, each has the whole field, with the words before it: none goes without its name.
+ */
+function aheadBoxes(
+  ahead: Stage[],
   scale: Scale,
   at: number,
   say: (stage: Stage) => { text: string; width: number },
-): Unlined {
+): Unlined[] {
   const { width, mirrored } = scale;
   const edge = Math.min(Math.max(scale.edge(at + 1), 0), width);
   const [near, far] = mirrored ? [edge - 8, 4] : [edge + 8, width - 4];
-  const step = (far - near) / of;
-  const ends = [near + step * place, near + step * (place + 1) - (mirrored ? -4 : 4)];
-  const [left, right] = [Math.min(...ends), Math.max(...ends)];
-  const { text, width: textWidth } = say(stage);
-  const fits = right - left >= textWidth + 2 * air;
-  if (fits || of === 1) {
-    const textLeft = fits
+  const said = ahead.map((stage) => ({ stage, ...say(stage) }));
+  const step = (far - near) / ahead.length;
+  const fit = said.every((one) => Math.abs(step) - 4 >= one.width + 2 * air);
+  return said.map(({ stage, text, width: textWidth }, place) => {
+    const ends = fit
+      ? [near + step * place, near + step * (place + 1) - (mirrored ? -4 : 4)]
+      : [near, far];
+    const [left, right] = [Math.min(...ends), Math.max(...ends)];
+    const textLeft = fit
       ? placeOf(left, right, textWidth, width, mirrored)
       : besideAt(scale, at, textWidth);
     return { stage, spread: null, left, right, text, textLeft, textWidth };
-  }
-  return { stage, spread: null, left, right, text: "", textLeft: left + air, textWidth: 0 };
+  });
 }
 
 /** A count's pill over its days, with its words at one end and its speaker at the other. */

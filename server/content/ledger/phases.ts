@@ -1,4 +1,8 @@
-import type { LedgerAssessment, LedgerCondition } from "../../../model/ledger/status.ts";
+import {
+  type LedgerAssessment,
+  type LedgerCondition,
+  underWay,
+} from "../../../model/ledger/status.ts";
 import type { LedgerPhase } from "../../../model/ledger.ts";
 import type { EntityRow, RelationRow } from "../../queries/shapes.ts";
 import { touches, type Window } from "../slice.ts";
@@ -22,7 +26,11 @@ export function phaseIn(
     values.some(({ supports, days }) => supports.length > 0 && days.earliest <= window.to);
   const hasBegun =
     isSaid(began) ||
-    assessed.some((one) => one.days.earliest <= window.to && verdictsOf(one).includes("begun"));
+    assessed.some(
+      (one) =>
+        one.days.earliest <= window.to &&
+        verdictsOf(one).some((verdict) => underWay.includes(verdict)),
+    );
   return {
     ...factIn(book, phase),
     name: phase.name,

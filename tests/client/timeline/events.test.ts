@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../../client/views/timeline/extent.ts";
+import { scaleOf } from "../../../client/views/timeline/scale.ts";
+import { spreadOf } from "../../../client/views/timeline/spread.ts";
 import { graphOf, link, node, row } from "../world.ts";
 import { subjectAt } from "./subject.ts";
 
@@ -176,6 +179,39 @@ describe("what lies behind the marks", () => {
       ["first", null, true],
       ["second", null, true],
     ]);
+  });
+
+  it("draws a phase that is only said to be kept in part from then, its start left open", () => {
+    const claims = [
+      row(),
+      row({ field: "edtf", value: "2031-04-20" }),
+      row({ field: "verdict", value: "partly" }),
+    ];
+    const graph = graphOf(
+      [
+        node("Agreement", "accord"),
+        node("Phase", "first"),
+        node("Assessment", "word", { on: "2031-04-20", claims }),
+      ],
+      [link("first", "PART_OF", "accord"), link("word", "ASSESSES", "first")],
+    );
+
+    const [first] = subjectAt(graph).stages;
+
+    expect([first!.edtf, first!.planned]).toEqual([null, false]);
+    expect(first!.extent).toMatchObject({
+      first: null,
+      begun: dayNumber("2031-04-20"),
+      last: null,
+    });
+    const scale = scaleOf(
+      { from: dayNumber("2031-04-01")!, to: dayNumber("2031-05-31")! },
+      600,
+      false,
+    );
+    const spread = spreadOf(first!.extent!, scale, dayNumber("2031-05-20")!);
+    expect([spread.open, spread.fadeLeft]).toEqual([true, 140]);
+    expect(spread.left + spread.fadeLeft).toBe(scale.edge(dayNumber("2031-04-20")!));
   });
 
   it("shows an agreement in force only where none of its phases has days", () => {

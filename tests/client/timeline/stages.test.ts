@@ -46,6 +46,20 @@ describe("phases behind the lanes", () => {
     expect(two!.right - two!.left).toBeCloseTo(three!.right - three!.left);
   });
 
+  it("each have their name behind as of, one under another where they have no room beside", () => {
+    const long = ["a second phase with a long name", "a third phase with a long name"];
+    const [accord] = rows([
+      phase("one", "accord", "2031-04-03/2031-04-20"),
+      ...long.map((name) => phase(name, "accord", null)),
+    ]);
+
+    const [, two, three] = accord!.boxes;
+    expect([two!.text, three!.text].every((text) => text.length > 0)).toBe(true);
+    expect([two!.left, two!.right]).toEqual([three!.left, three!.right]);
+    expect(two!.line).not.toBe(three!.line);
+    expect(two!.textLeft + two!.textWidth).toBeLessThan(scale.x(april + 30));
+  });
+
   it("leave out an agreement of which nothing lies in view or in the period", () => {
     expect(
       rows([
