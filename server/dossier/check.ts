@@ -1,3 +1,4 @@
+import type { Fact } from "../../model/fact.ts";
 import { refuseCycles } from "./cycles.ts";
 import { refuseEarlyEnds } from "./ends.ts";
 import { refusePromises } from "./promised.ts";
@@ -26,6 +27,15 @@ function checkFigures(reader: Reader): void {
         `the figure "${fact.id}" has no days`,
         "on: and the days it covers",
         "write them; where the source gives none, the widest range it can be",
+      );
+    const isOf = (one: Fact) =>
+      one.is === "relation" && one.type === "REPORTS" && one.tail === fact.id;
+    if (!reader.facts.some(isOf))
+      reader.warn(
+        at,
+        `the figure "${fact.id}" counts nothing`,
+        "measure: and what is counted",
+        "name a measure",
       );
     if (!has("value") && !has("share"))
       reader.refuse(at, `the figure "${fact.id}" has no number`, "value: or share:", "write it");

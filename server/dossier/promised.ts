@@ -8,7 +8,10 @@ export function refusePromises(reader: Reader): void {
     if (fact.is !== "entity") continue;
     if (fact.kind === "Agreement") refuseOtherText(fact, reader);
     if (fact.kind === "Provision") refuseBareTarget(fact, reader);
-    if (fact.kind === "Assessment") refuseNobodysWord(fact, reader);
+    if (fact.kind === "Assessment") {
+      refuseNobodysWord(fact, reader);
+      warnOfEmptyWord(fact, reader);
+    }
   }
   refuseCircles(reader);
 }
@@ -54,6 +57,27 @@ function refuseNobodysWord({ id }: Entity, reader: Reader): void {
     "by: and whose word it is, or passages with a speaker or a voice",
     "write who says so; where a page says so itself, its publisher",
   );
+}
+
+/** An assessment says something, of something: else no ledger has a place for it. Not every format carries both. */
+function warnOfEmptyWord({ id }: Entity, reader: Reader): void {
+  const at = reader.sites.get(id)!;
+  const isOf = (fact: Fact) =>
+    fact.is === "relation" && fact.type === "ASSESSES" && fact.tail === id;
+  if (!reader.written.has(`${id} verdict`))
+    reader.warn(
+      at,
+      `the assessment "${id}" has no verdict`,
+      "verdict: fulfilled, partly, not, contested or begun",
+      "write what is said of it",
+    );
+  if (!reader.facts.some(isOf))
+    reader.warn(
+      at,
+      `the assessment "${id}" is of nothing`,
+      "assesses: and a provision, a condition or a phase",
+      "name what is assessed",
+    );
 }
 
 function isQuoted(id: string, reader: Reader): boolean {

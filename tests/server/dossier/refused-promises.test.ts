@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { errorsOf, says } from "../../fixtures/world.ts";
+import { errorsOf, problemsOf, says } from "../../fixtures/world.ts";
 
 const two = says(2).trim();
 
@@ -133,4 +133,33 @@ assessments:
   a: {name: Not kept, verdict: not, assesses: p, per: s.1}
 ${two.replace("1: words 1 of s", "1: {words: words 1 of s, voice: officials}")}`;
   expect(await errorsOf(yaml)).toEqual([]);
+});
+
+// What no ledger has a place for, though a file of another format may bring it so.
+it.for<[what: string, yaml: string, lines: string[]]>([
+  [
+    "a status that says nothing, and one of nothing",
+    `provisions:
+  p: {action: let carts in, per: s.1}
+states: {aland: {name: Aland, per: s.1}}
+assessments:
+  a: {name: Said, by: aland, assesses: p, per: s.1}
+  b: {name: Not kept, by: aland, verdict: not, per: s.2}
+${two}`,
+    [
+      'facts.yaml:5:3: warning: the assessment "a" has no verdict; expected verdict: fulfilled, partly, not, contested or begun; write what is said of it',
+      'facts.yaml:6:3: warning: the assessment "b" is of nothing; expected assesses: and a provision, a condition or a phase; name what is assessed',
+    ],
+  ],
+  [
+    "a figure of nothing",
+    `figures:
+  f: {value: {3: s.1}, on: {2031: s.2}, per: [s.1, s.2]}
+${two}`,
+    [
+      'facts.yaml:2:3: warning: the figure "f" counts nothing; expected measure: and what is counted; name a measure',
+    ],
+  ],
+])("warns of %s", async ([, yaml, lines]) => {
+  expect(await problemsOf(yaml)).toEqual(lines);
 });
