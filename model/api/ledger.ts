@@ -19,6 +19,8 @@ export const AgreementsAnswer = Answer.extend({
   agreements: z.array(
     LedgerAgreement.extend({
       phases: z.number().int(),
+      /** The phases themselves, by order. */
+      inPhases: z.array(z.object({ id: z.string(), name: z.string() })),
       provisions: z.number().int(),
       figures: z.number().int(),
     }),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Days } from "../slice.ts";
+import { MeasureFigures } from "./figures.ts";
 import { DayValues, LedgerFact, Reckoned } from "./said.ts";
 
 /** From which day a side is counted; every rival stays in `values`, and another can be asked for. */
@@ -9,8 +10,11 @@ export const CountedFrom = z
     values: DayValues,
     /** Day 0; null when no single day is given. */
     day: z.string().nullable(),
-    /** `asked`: the caller's choice. `most origins`: most say so, of equals the earliest. */
-    rule: z.enum(["only one", "most origins", "asked"]).nullable(),
+    /**
+     * `asked`: the caller's choice. `most origins`: more say so than any other day. `earliest`: of the days
+     * for which as many speak.
+     */
+    rule: z.enum(["only one", "most origins", "earliest", "asked"]).nullable(),
   })
   .meta({ id: "CountedFrom" });
 export type CountedFrom = z.infer<typeof CountedFrom>;
@@ -48,7 +52,9 @@ export const Comparison = z.object({
   sides: z.array(ComparedSide).length(2),
   /** How the two are joined, where they are: "replaces", "amends" … */
   joined: z.array(z.object({ from: z.string(), how: z.string(), to: z.string() })),
-  /** Measures that report on both. */
-  measures: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Measures of one definition that report on both, with what is reported on each: the one, the other. */
+  measures: z.array(
+    z.object({ id: z.string(), name: z.string(), sides: z.array(MeasureFigures).length(2) }),
+  ),
 });
 export type Comparison = z.infer<typeof Comparison>;

@@ -144,7 +144,21 @@ describe.for(engines)("what is said after an agreement, on $name", ({ wanted, op
       [null, "breaches", "raid"],
     ]);
     expect(answer.joined).toEqual([{ from: "new-truce", how: "replaces", to: "truce" }]);
-    expect(answer.measures).toEqual([{ id: "carts-in", name: "Carts let in" }]);
+    expect(
+      answer.measures.map(({ id, name, sides }) => [
+        ...[id, name],
+        ...sides.map(({ figures, targets }) => [
+          ...figures.map((figure) => figure.id),
+          ...targets.map(({ provision, target }) => `${provision} ${target.values[0]!.value}`),
+        ]),
+      ]),
+    ).toEqual([
+      [
+        ...["carts-in", "Carts let in"],
+        ["later", "new-truce.carts 80"],
+        ["third", "twenty", "truce.carts 60"],
+      ],
+    ]);
     expect(endpoints.comparison.answer.strict().parse(answer)).toEqual(answer);
   });
 

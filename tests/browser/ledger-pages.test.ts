@@ -95,6 +95,40 @@ describe.for(engines)("the pages around the ledger, on $name", (engine) => {
     await close();
   });
 
+  test("lay one beside the one before it in a click, and any two phases by a menu", async () => {
+    const { page, complaints, close } = await parley.open(screens.wide);
+    await page.goto(`${gaza}/agreements`);
+    const october = page.locator(".agreements > li", { hasText: "Gaza cease-fire deal" }).first();
+    await october
+      .getByRole("link", { name: "Compare with the one before it: Cease-fire of January 2025" })
+      .press("Enter");
+    await page.waitForURL("**/agreements/gaza-deal/compare/truce-2025**");
+    const trucks = page.getByRole("region", { name: "Aid trucks into Gaza" });
+    const beside = trucks.getByRole("group", { name: "Cease-fire of January 2025" });
+    await beside.getByRole("link", { name: /^915 trucks/ }).waitFor();
+    // One scale and one run of days on both sides.
+    const ends = await trucks
+      .locator(".chart-days")
+      .evaluateAll((all) => [...new Set(all.map((it) => it.textContent))]);
+    expect(ends).toEqual(["day 0day 263"]);
+
+    await page.getByRole("button", { name: "Compare others" }).press("Enter");
+    await page.getByLabel("Lay this").selectOption("gaza-deal.second");
+    await page.getByLabel("beside this").selectOption("truce-2025.second");
+    await page.getByRole("button", { name: "Lay side by side" }).press("Enter");
+    await page.waitForURL("**/agreements/gaza-deal.second/compare/truce-2025.second**");
+    await page.getByText("No single day is given to count from").waitFor();
+
+    await page.goto("/agreements/gaza-deal");
+    await page
+      .locator("[id='phase-gaza-deal.second']")
+      .getByRole("link", { name: "Compare with the one before it: First phase" })
+      .press("Enter");
+    await page.waitForURL("**/agreements/gaza-deal.second/compare/gaza-deal.first**");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   const looks = (["wide", "phone"] as const).flatMap((screen) =>
     (["light", "dark"] as const).map((scheme) => ({ screen, scheme })),
   );

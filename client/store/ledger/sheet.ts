@@ -8,8 +8,8 @@ export interface Counted {
   measure: MeasureFigures;
   series: Series;
   figures: MeasureFigures["figures"];
-  /** What was promised, where it is counted the same way. */
-  target: TargetLine | null;
+  /** What was promised, where it is counted the same way: of one provision, or of all that it measures. */
+  targets: TargetLine[];
 }
 
 /** Where a row and a side meet: all that this side reports. */
@@ -68,6 +68,17 @@ export function sheetOf(ledger: Ledger): Block[] {
   ];
 }
 
+/** The phase that one is said to follow; else the one before it in their order. */
+export function phaseBefore(
+  blocks: readonly Block[],
+  phase: LedgerPhase | null,
+): LedgerPhase | null {
+  if (!phase) return null;
+  const phases = blocks.flatMap((block) => block.phase ?? []);
+  const said = phases.find(({ id }) => phase.follows.some((one) => one.id === id));
+  return said ?? phases[phases.indexOf(phase) - 1] ?? null;
+}
+
 /** A line for the whole is there only where somebody speaks of the whole. */
 function spoken(whole: Row, rows: Row[]): Row[] {
   return whole.silent ? rows : [whole, ...rows];
@@ -75,15 +86,14 @@ function spoken(whole: Row, rows: Row[]): Row[] {
 
 /** Every series of a measure, each with the line it is to be held against. */
 export function countedOf(measure: MeasureFigures, provision: string | null): Counted[] {
-  const target =
-    measure.targets.find((one) => one.comparable && one.provision === provision) ??
-    measure.targets.find(({ comparable }) => comparable) ??
-    null;
+  const comparable = measure.targets.filter((one) => one.comparable);
+  const own = comparable.filter((one) => one.provision === provision);
+  const targets = own.length > 0 ? own : comparable;
   return measure.series.map((series) => ({
     measure,
     series,
     figures: measure.figures.filter(({ id }) => series.figures.includes(id)),
-    target,
+    targets,
   }));
 }
 

@@ -6,6 +6,7 @@ import { shortDay } from "../../messages/days.ts";
 import { fieldInWords, valueInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { readLedger } from "../../store/ledger/address.ts";
+import { predecessorOf } from "../../store/ledger/predecessor.ts";
 import { firstDay } from "../../store/ledger/stage-day.ts";
 import { questions } from "../../store/questions.ts";
 import { Badges } from "../parts/Badges.tsx";
@@ -14,6 +15,7 @@ import { useTitle } from "../parts/title.ts";
 import { State } from "../states/State.tsx";
 import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf, useBook } from "./book.tsx";
+import { CompareBefore } from "./CompareWith.tsx";
 import { Fact } from "./Fact.tsx";
 import { Misread } from "./Misread.tsx";
 import { Stage } from "./Stage.tsx";
@@ -75,7 +77,7 @@ export function AgreementsPage() {
         </p>
         <ol className="agreements">
           {agreements.map((one) => (
-            <One key={one.id} one={one} />
+            <One key={one.id} one={one} before={predecessorOf(agreements, one.id)} />
           ))}
         </ol>
       </article>
@@ -83,7 +85,9 @@ export function AgreementsPage() {
   );
 }
 
-function One({ one }: { one: AgreementsAnswer["agreements"][number] }) {
+type Entry = AgreementsAnswer["agreements"][number];
+
+function One({ one, before }: { one: Entry; before: Entry | null }) {
   const words = useWords();
   const { say, list } = words;
   const { nameOf, clock } = useBook();
@@ -120,6 +124,11 @@ function One({ one }: { one: AgreementsAnswer["agreements"][number] }) {
           ))}
         </dl>
         <p className="hint">{say("agreements.counts", { phases, provisions, figures })}</p>
+        {before && (
+          <p className="ways">
+            <CompareBefore one={id} before={before} />
+          </p>
+        )}
       </div>
     </li>
   );

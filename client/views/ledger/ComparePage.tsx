@@ -10,8 +10,10 @@ import { questions } from "../../store/questions.ts";
 import { useTitle } from "../parts/title.ts";
 import { AnswerFailed } from "./AnswerFailed.tsx";
 import { BookOf } from "./book.tsx";
+import { ComparedCounts } from "./ComparedCounts.tsx";
 import { ComparedList } from "./ComparedList.tsx";
 import { ComparedTrack } from "./ComparedTrack.tsx";
+import { CompareWith } from "./CompareWith.tsx";
 import { Fact } from "./Fact.tsx";
 import { Misread } from "./Misread.tsx";
 import { Pages } from "./Pages.tsx";
@@ -40,12 +42,18 @@ export function ComparePage() {
   return (
     <BookOf answer={answer.data} process={shown.process} known={shown.known}>
       <Misread texts={misread} />
-      <SideBySide answer={answer.data} known={shown.known} />
+      <SideBySide answer={answer.data} known={shown.known} process={shown.process} />
     </BookOf>
   );
 }
 
-function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string | null }) {
+interface Props {
+  answer: ComparisonAnswer;
+  known: string | null;
+  process: string | null;
+}
+
+function SideBySide({ answer, known, process }: Props) {
   const words = useWords();
   const { say, knows } = words;
   const navigate = useNavigate();
@@ -68,6 +76,14 @@ function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string
         {say("compare.lead")}{" "}
         {known ? say("card.known", { day: shortDay(known, words) }) : say("card.all")}
       </p>
+      {process && (
+        <CompareWith
+          key={sides.map(({ id }) => id).join()}
+          one={sides[0]!.id}
+          other={sides[1]!.id}
+          process={process}
+        />
+      )}
       <div className="compared-heads">
         {sides.map((side, at) => (
           <SideHead key={side.id} side={side} onStart={(day) => startAt(at, day)} />
@@ -120,6 +136,15 @@ function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string
           ) : null,
         )}
       </section>
+      {measures.length > 0 && (
+        <section aria-labelledby="compare-measures">
+          <h2 id="compare-measures">{say("compare.measures")}</h2>
+          <p className="hint">{say("compare.counts.why")}</p>
+          {measures.map((one) => (
+            <ComparedCounts key={one.id} measure={one} sides={sides} />
+          ))}
+        </section>
+      )}
       <section aria-labelledby="compare-days">
         <h2 id="compare-days">{say("compare.days")}</h2>
         <div className="compared-heads">
@@ -148,16 +173,6 @@ function SideBySide({ answer, known }: { answer: ComparisonAnswer; known: string
           ))}
         </div>
       </section>
-      {measures.length > 0 && (
-        <section aria-labelledby="compare-measures">
-          <h2 id="compare-measures">{say("compare.measures")}</h2>
-          <ul>
-            {measures.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       <Pages claims={claims} />
     </article>
   );

@@ -18,10 +18,12 @@ interface Props {
   /** Whose words a mark rests on: shown while it is under the pointer or has the focus. */
   tell: (id: string) => ReactNode;
   clock: Record<string, string>;
+  /** What stands at the ends of the days; else the first and the last. */
+  ends?: [string, string];
 }
 
 /** What one counter reports of one thing, day by day; a link on each number leads to its claim card. */
-export function FigureChart({ asked, unit, label, tell, clock }: Props) {
+export function FigureChart({ asked, unit, label, tell, clock, ends }: Props) {
   const words = useWords();
   const { say, number } = words;
   const chart = chartOf(asked);
@@ -43,10 +45,12 @@ export function FigureChart({ asked, unit, label, tell, clock }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form.
     <div className="figure-chart" role="group" aria-label={label}>
       <div className="chart-scale" aria-hidden="true">
-        {chart.target !== null && asked.target !== null && (
-          <b style={{ insetBlockEnd: `${chart.target}%` }}>{number(asked.target)}</b>
-        )}
-        {chart.target === null && <span className="most">{number(chart.most)}</span>}
+        {[...new Map(chart.targets.map((one) => [one.number, one.up]))].map(([promised, up]) => (
+          <b key={promised} style={{ insetBlockEnd: `${up}%` }}>
+            {number(promised)}
+          </b>
+        ))}
+        {chart.targets.length === 0 && <span className="most">{number(chart.most)}</span>}
         <span>0</span>
       </div>
       <div className="chart-plot">
@@ -81,8 +85,8 @@ export function FigureChart({ asked, unit, label, tell, clock }: Props) {
         </ul>
       </div>
       <p className="chart-days" aria-hidden="true">
-        <span>{dayAndMonth(from, words)}</span>
-        <span>{dayAndMonth(to, words)}</span>
+        <span>{ends?.[0] ?? dayAndMonth(from, words)}</span>
+        <span>{ends?.[1] ?? dayAndMonth(to, words)}</span>
       </p>
       {shown && (
         <div className="chart-tip" aria-hidden="true">

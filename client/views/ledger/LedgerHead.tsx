@@ -52,7 +52,7 @@ export function LedgerHead({ ledger, process }: { ledger: LedgerAnswer; process:
           </>
         )}
       </p>
-      {process && <CompareWith agreement={id} process={process} />}
+      {process && <CompareWith one={id} process={process} />}
     </header>
   );
 }

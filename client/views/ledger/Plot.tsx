@@ -2,7 +2,7 @@ import { type CSSProperties, useId } from "react";
 import type { Chart } from "./chart.ts";
 
 /** The ground of a chart: days without a report, what was promised, and counts that go on one another. */
-export function Plot({ chart: { gaps, joins, target } }: { chart: Chart }) {
+export function Plot({ chart: { gaps, joins, targets } }: { chart: Chart }) {
   const dots = useId();
   return (
     <svg className="plot" width="100%" height="100%" aria-hidden="true">
@@ -30,9 +30,16 @@ export function Plot({ chart: { gaps, joins, target } }: { chart: Chart }) {
           y2={`${100 - to.up}%`}
         />
       ))}
-      {target !== null && (
-        <line className="target" x1="0" x2="100%" y1={`${100 - target}%`} y2={`${100 - target}%`} />
-      )}
+      {targets.map(({ at, length, up }) => (
+        <line
+          key={`${at} ${up}`}
+          className="target"
+          x1={`${at}%`}
+          x2={`${at + length}%`}
+          y1={`${100 - up}%`}
+          y2={`${100 - up}%`}
+        />
+      ))}
       <line className="base" x1="0" x2="100%" y1="100%" y2="100%" />
     </svg>
   );

@@ -12,23 +12,32 @@ interface Props {
   window: { from: string; to: string };
   /** The column's name: a counter of that name need not be named again. */
   side?: string;
+  /** An axis that several charts share: the words at its ends, and the highest number of them all. */
+  axis?: { ends: [string, string]; room: number };
 }
 
 /** A series drawn, with who counted what, and beneath it the last number and its words. */
-export function SeriesChart({ counted, window, side }: Props) {
+export function SeriesChart({ counted, window, side, axis }: Props) {
   const words = useWords();
   const { say } = words;
   const { nameOf, clock } = useBook();
-  const { measure, series, figures, target } = counted;
+  const { measure, series, figures, targets } = counted;
   const counter = series.counter === null ? null : nameOf(series.counter);
   const byId = new Map(figures.map((one) => [one.id, one]));
   const told = toldOf(figures);
-  const promised = target?.target.values[0] ?? null;
+  const promised = targets.flatMap(({ target, days }) =>
+    target.values.map(({ number, value }) => ({
+      ...{ number, value, from: days.earliest, to: days.latest },
+    })),
+  );
   const label = say("ledger.chart", {
     measure: measure.name,
     counter: counter ?? say("ledger.notStated"),
     count: told.length,
-    target: promised ? countInWords(promised.value, words) : "none",
+    target:
+      promised.length > 0
+        ? words.and([...new Set(promised.map(({ value }) => countInWords(value, words)))])
+        : "none",
   });
   const last = latestOf(figures);
   const numbers = told.filter(({ id }) => id === last.id).map(({ value }) => value);
@@ -41,13 +50,15 @@ export function SeriesChart({ counted, window, side }: Props) {
       <FigureChart
         asked={{
           told,
-          target: promised?.number ?? null,
+          targets: promised,
+          ...(axis ? { room: axis.room } : {}),
           window,
           cumulative: measure.counting === "cumulative",
         }}
         unit={measure.unit}
         label={label}
         clock={clock}
+        {...(axis ? { ends: axis.ends } : {})}
         tell={(id) => <Quoted claims={byId.get(id)!.said.supports} small />}
       />
       <p className="latest">

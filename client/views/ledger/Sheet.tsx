@@ -1,7 +1,7 @@
 import type { LedgerAssessment } from "../../../model/ledger/status.ts";
 import { useWords, type Words } from "../../messages/words.tsx";
 import type { ColumnSide } from "../../store/ledger/columns.ts";
-import { type Block, isEmpty, type Row } from "../../store/ledger/sheet.ts";
+import { type Block, isEmpty, phaseBefore, type Row } from "../../store/ledger/sheet.ts";
 import { useBook } from "./book.tsx";
 import { CellView } from "./CellView.tsx";
 import { PhaseHead } from "./PhaseHead.tsx";
@@ -50,7 +50,7 @@ export function Sheet({ blocks, sides, window, chosen, agreement, assessments }:
       </div>
       {blocks.map(({ phase, rows }) => (
         <section key={phase?.id ?? ""} className="sheet-block">
-          <PhaseHead phase={phase} rows={rows.length} />
+          <PhaseHead phase={phase} before={phaseBefore(blocks, phase)} rows={rows.length} />
           {rows.map((row) => (
             <article
               key={row.id}

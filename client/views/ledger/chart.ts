@@ -14,8 +14,10 @@ export interface Told {
 
 export interface Asked {
   told: readonly Told[];
-  /** What was promised for each period; null: nothing that can be drawn. */
-  target: number | null;
+  /** What was promised for each period, over the days on which it was due; empty: nothing to be drawn. */
+  targets: readonly { number: number; from: string; to: string }[];
+  /** A number that has room too, so that several charts have one scale. */
+  room?: number;
   window: { from: string; to: string };
   /** Counts since a first day stand at their last one; counts of a period lie over its days. */
   cumulative: boolean;
@@ -42,20 +44,22 @@ export interface Chart {
   gaps: { at: number; length: number }[];
   /** Counts since one first day, in their order; each stretch joins two of them. */
   joins: { from: Mark; to: Mark }[];
-  target: number | null;
+  targets: { number: number; up: number; at: number; length: number }[];
   /** The number at the top of the plot. */
   most: number;
 }
 
 /** Where everything of one counter's series stands. What lies outside the window is left out. */
-export function chartOf({ told, target, window, cumulative }: Asked): Chart {
+export function chartOf({ told, targets, room, window, cumulative }: Asked): Chart {
   const inside = told.filter(({ from, to }) => from <= window.to && to >= window.from);
   const read = inside.flatMap((one) => {
     const parsed = parseCount(one.value);
     const number = parsed.ok && parsed.count.outOf === null ? parsed.count.value : one.ours;
     return parsed.ok && number !== null ? [{ one, count: parsed.count, number }] : [];
   });
-  const most = topOf([target ?? 0, ...read.map(({ number }) => number)]);
+  const due = targets.filter(({ from, to }) => from <= window.to && to >= window.from);
+  const numbers = [...due, ...read].map(({ number }) => number);
+  const most = topOf([room ?? 0, ...numbers]);
   const up = scaleLinear([0, most], [0, 100]);
   const days = daysBetween(window.from, window.to) + 1;
   const x = (day: string) => (daysBetween(window.from, day) / days) * 100;
@@ -75,7 +79,7 @@ export function chartOf({ told, target, window, cumulative }: Asked): Chart {
     marks,
     gaps: gapsOf(inside, window).map(({ from, to }) => within(from, to)),
     joins: cumulative ? joinsOf(marks, inside) : [],
-    target: target === null ? null : up(target),
+    targets: due.map(({ number, from, to }) => ({ number, up: up(number), ...within(from, to) })),
     most,
   };
 }

@@ -1,12 +1,18 @@
 import { FIRST_DAY } from "../../../model/day.ts";
 import type { LedgerAgreement } from "../../../model/ledger/agreement.ts";
+import type { EntityRow } from "../../queries/shapes.ts";
 import { agreementIn } from "./agreement.ts";
 import type { Book } from "./book.ts";
 import { partsOf } from "./ledger.ts";
-import { distinct } from "./said.ts";
+import { distinct, orderOf } from "./said.ts";
 
 /** A list entry: an agreement, and how much its ledger holds. */
-type Entry = LedgerAgreement & { phases: number; provisions: number; figures: number };
+type Entry = LedgerAgreement & {
+  phases: number;
+  inPhases: { id: string; name: string }[];
+  provisions: number;
+  figures: number;
+};
 
 /** Every agreement, by the first day that is given of it; undated ones last. */
 export function agreementsIn(book: Book): Entry[] {
@@ -23,6 +29,7 @@ export function agreementsIn(book: Book): Entry[] {
       return {
         ...agreementIn(book, agreement, null),
         phases: phases.length,
+        inPhases: phases.toSorted(byOrder).map(({ id, name }) => ({ id, name })),
         provisions: provisions.length,
         figures: measures.flatMap((id) => book.to(id, "REPORTS")).length,
       };
@@ -34,4 +41,9 @@ function key({ days, id }: Entry): string {
   // Of what was so "by 2 March" that day is the first that is given.
   const first = days.earliest === FIRST_DAY ? days.latest : days.earliest;
   return `${days.edtf === null ? 1 : 0} ${first} ${id}`;
+}
+
+function byOrder(a: EntityRow, b: EntityRow): number {
+  const last = Number.MAX_SAFE_INTEGER;
+  return (orderOf(a) ?? last) - (orderOf(b) ?? last) || (a.id < b.id ? -1 : 1);
 }

@@ -9,10 +9,12 @@ import type { DayValues } from "../../../model/ledger/said.ts";
 import type { EntityRow } from "../../queries/shapes.ts";
 import { howOf, rolesIn } from "./agreement.ts";
 import type { Book } from "./book.ts";
-import { type Dated, datedOf, measuresOf } from "./dated.ts";
+import { type Dated, datedOf, measuresOf, reportedOn } from "./dated.ts";
 import { partsOf } from "./ledger.ts";
+import { measureIn, promisedIn } from "./measures.ts";
 import { daysSince } from "./reckon.ts";
 import { daysOf, daysSaid, factIn, textOf } from "./said.ts";
+import { sidesOf } from "./sides.ts";
 
 /** A side as asked for: an agreement or a phase, and the day to count from where the caller chose one. */
 export interface Asked {
@@ -23,6 +25,7 @@ export interface Asked {
 /** Two agreements or phases, each counted from its own day 0. */
 export function comparisonOf(book: Book, one: Asked, other: Asked): Comparison {
   const sides = [sideOf(book, one), sideOf(book, other)];
+  const columns = sidesOf(book, null);
   const ids = new Set([one.entity.id, other.entity.id]);
   const both = measuresOf(book, one.entity).filter((id) =>
     measuresOf(book, other.entity).includes(id),
@@ -33,7 +36,16 @@ export function comparisonOf(book: Book, one: Asked, other: Asked): Comparison {
       .flatMap((id) => book.from(id, "FOLLOWS", "PART_OF"))
       .filter(({ head }) => ids.has(head))
       .map((link) => ({ from: link.tail, how: howOf(link), to: link.head })),
-    measures: both.map((id) => ({ id, name: book.entity(id)!.name })),
+    measures: both.map((id) => {
+      const measure = book.entity(id)!;
+      const counted = [one.entity, other.entity].map((entity, at) =>
+        promisedIn(
+          measureIn(book, columns, measure, reportedOn(book, entity, id)),
+          sides[at]!.provisions.map((provision) => provision.id),
+        ),
+      );
+      return { id, name: measure.name, sides: counted };
+    }),
   };
 }
 
@@ -70,21 +82,21 @@ function countedFrom(book: Book, entity: EntityRow, start: string | undefined): 
     const values = daysSaid(book, entity, field);
     if (!values.values.some(({ supports }) => supports.length > 0)) continue;
     if (start !== undefined) return { field, values, day: start, rule: "asked" };
-    const day = mostSay(values);
-    const rule = day === null ? null : values.values.length === 1 ? "only one" : "most origins";
-    return { field, values, day, rule };
+    return { field, values, ...mostSay(values) };
   }
   return null;
 }
 
-function mostSay({ values }: DayValues): string | null {
-  const single = values.filter(
-    ({ days, supports }) => supports.length > 0 && days.earliest === days.latest,
-  );
-  const [first] = single.sort(
-    (a, b) => b.origins.length - a.origins.length || (a.value < b.value ? -1 : 1),
-  );
-  return first?.days.earliest ?? null;
+function mostSay({ values }: DayValues): Pick<CountedFrom, "day" | "rule"> {
+  const single = values
+    .filter(({ days, supports }) => supports.length > 0 && days.earliest === days.latest)
+    .sort((a, b) => b.origins.length - a.origins.length || (a.value < b.value ? -1 : 1));
+  const [first, second] = single;
+  if (!first) return { day: null, rule: null };
+  const day = first.days.earliest;
+  if (single.length === 1) return { day, rule: "only one" };
+  const isTie = second!.origins.length === first.origins.length;
+  return { day, rule: isTie ? "earliest" : "most origins" };
 }
 
 function eventOf(dated: Dated, zero: string | null, side: string): ComparedEvent {

@@ -1,7 +1,8 @@
+import { addDays, FIRST_DAY, firstOf, LAST_DAY, lastOf } from "../../../model/day.ts";
 import { agreementDays } from "../../../model/ledger/agreement.ts";
 import type { ComparedEvent } from "../../../model/ledger/comparison.ts";
 import type { EntityRow } from "../../queries/shapes.ts";
-import { touches } from "../slice.ts";
+import { touches, type Window } from "../slice.ts";
 import type { Book } from "./book.ts";
 import { agreementOf, allDays, horizonOf } from "./horizon.ts";
 import { partsOf } from "./ledger.ts";
@@ -58,14 +59,34 @@ function joinedTo(book: Book, part: EntityRow): Dated[] {
     });
 }
 
-function figuresOn(book: Book, entity: EntityRow): Dated[] {
+/**
+ * The days on which a measure reports on an agreement or a phase. Of a phase only its own: the count of a
+ * later phase is no report on it, and on one that nobody says began there is none.
+ */
+export function reportedOn(book: Book, entity: EntityRow, measure: string): Window {
   const agreement = agreementOf(book, entity.id);
+  const horizon = agreement === null ? allDays : horizonOf(book, agreement, measure, allDays);
+  if (entity.kind !== "Phase") return horizon;
+  if (entity.edtf === null) return { from: LAST_DAY, to: FIRST_DAY };
+  const next = book
+    .to(entity.id, "FOLLOWS")
+    .flatMap(({ tail }) => book.entity(tail) ?? [])
+    .filter(({ edtf }) => edtf !== null)
+    .map(({ earliest }) => earliest)
+    .filter((day) => day > entity.earliest)
+    .sort()[0];
+  const { earliest, latest } = entity;
+  const last = latest === LAST_DAY && next !== undefined ? addDays(next, -1) : latest;
+  return { from: lastOf([horizon.from, earliest]), to: firstOf([horizon.to, last]) };
+}
+
+function figuresOn(book: Book, entity: EntityRow): Dated[] {
   return measuresOf(book, entity).flatMap((measure) => {
-    const horizon = agreement === null ? allDays : horizonOf(book, agreement, measure, allDays);
+    const days = reportedOn(book, entity, measure);
     return book
       .to(measure, "REPORTS")
       .map(({ tail }) => book.entity(tail)!)
-      .filter((figure) => touches(figure, horizon))
+      .filter((figure) => touches(figure, days))
       .map((figure) => dated(book, figure, "reports"));
   });
 }

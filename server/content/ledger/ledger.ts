@@ -6,7 +6,7 @@ import { actsOn } from "./acts.ts";
 import { agreementIn, familyOf, rolesIn } from "./agreement.ts";
 import type { Book } from "./book.ts";
 import { horizonOf } from "./horizon.ts";
-import { measureIn } from "./measures.ts";
+import { measureIn, promisedIn } from "./measures.ts";
 import { assessmentsOf, phaseIn } from "./phases.ts";
 import { establishedBy, provisionIn } from "./provisions.ts";
 import { distinct } from "./said.ts";
@@ -43,9 +43,11 @@ export function ledgerOf(book: Book, agreement: EntityRow, window: Window): Ledg
   ];
   const measures = distinct(
     measured.flatMap((one) => book.from(one, "MEASURED_BY").map(({ head }) => head)),
-  ).map((measure) =>
-    measureIn(book, sides, book.entity(measure)!, horizonOf(book, id, measure, window)),
-  );
+  ).map((measure) => {
+    const within = horizonOf(book, id, measure, window);
+    const own = provisions.map((provision) => provision.id);
+    return promisedIn(measureIn(book, sides, book.entity(measure)!, within), own);
+  });
 
   return {
     agreement: agreementIn(book, agreement, day),

@@ -44,6 +44,12 @@ export function measureIn(
   };
 }
 
+/** The same, held only against what some provisions promise: not what another agreement does. */
+export function promisedIn(measure: MeasureFigures, provisions: readonly string[]): MeasureFigures {
+  const targets = measure.targets.filter(({ provision }) => provisions.includes(provision));
+  return { ...measure, targets };
+}
+
 /** "day" counts each day anew; "since 10 October" and "11 to 22 October" add up. */
 export function countingOf(period: string | null): (typeof countings)[number] {
   if (period === null) return "not stated";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chartOf, gapsOf, type Told } from "../../../client/views/ledger/chart.ts";
-import { addDays } from "../../../model/day.ts";
+import { addDays, FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 
 const tenDays = { from: "2025-10-11", to: "2025-10-20" };
 const told = (id: string, value: string, from: string, to = from): Told => ({
@@ -11,10 +11,30 @@ const told = (id: string, value: string, from: string, to = from): Told => ({
   from,
   to,
 });
+const always600 = { number: 600, from: FIRST_DAY, to: LAST_DAY };
 const chart = (all: Told[], more: Partial<Parameters<typeof chartOf>[0]> = {}) =>
-  chartOf({ told: all, target: 600, window: tenDays, cumulative: false, ...more });
+  chartOf({ told: all, targets: [always600], window: tenDays, cumulative: false, ...more });
 
 describe("a chart of what was reported", () => {
+  it("holds a number against what was promised for its days, where that changed", () => {
+    const { targets, most } = chart([], {
+      targets: [
+        { number: 400, from: "2025-10-01", to: "2025-10-15" },
+        { number: 600, from: "2025-10-16", to: LAST_DAY },
+        { number: 5000, from: "2025-11-01", to: LAST_DAY },
+      ],
+    });
+    expect(targets).toEqual([
+      { number: 400, up: 50, at: 0, length: 50 },
+      { number: 600, up: 75, at: 50, length: 50 },
+    ]);
+    expect(most).toBe(800);
+  });
+
+  it("leaves room for a number of another chart, so that both have one scale", () => {
+    expect(chart([told("a", "3", "2025-10-13")], { targets: [], room: 600 }).most).toBe(800);
+  });
+
   it("lays a count of a period over its days, and leaves the others without a report", () => {
     expect(chart([told("a", "350", "2025-10-13", "2025-10-17")])).toEqual({
       marks: [
@@ -34,7 +54,7 @@ describe("a chart of what was reported", () => {
         { at: 70, length: 30 },
       ],
       joins: [],
-      target: 75,
+      targets: [{ number: 600, up: 75, at: 0, length: 100 }],
       most: 800,
     });
   });
@@ -48,7 +68,7 @@ describe("a chart of what was reported", () => {
         since("first", "38", "2025-10-11", "2025-10-14"),
         since("other", "60", "2025-10-12", "2025-10-16"),
       ],
-      { cumulative: true, target: null },
+      { cumulative: true, targets: [] },
     );
     expect(marks.map(({ id, at, length }) => ({ id, at, length }))).toEqual([
       { id: "later", at: 70, length: 10 },
@@ -89,7 +109,8 @@ describe("a chart of what was reported", () => {
   });
 
   it("has no report where nobody reported, which is not zero", () => {
-    expect(chart([])).toMatchObject({ marks: [], gaps: [{ at: 0, length: 100 }], target: 75 });
+    expect(chart([])).toMatchObject({ marks: [], gaps: [{ at: 0, length: 100 }] });
+    expect(chart([]).targets.map(({ up }) => up)).toEqual([75]);
     expect(chart([told("none", "0", "2025-10-11", "2025-10-20")])).toMatchObject({
       marks: [{ up: 0 }],
       gaps: [],
