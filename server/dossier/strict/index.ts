@@ -3,6 +3,7 @@ import { loaded } from "./loaded.ts";
 import { lookAlikes } from "./look-alikes.ts";
 import { oneRelay } from "./one-relay.ts";
 import { oneSide } from "./one-side.ts";
+import { readingLevel } from "./reading-level.ts";
 import type { StrictRule } from "./rule.ts";
 import { undated } from "./undated.ts";
 
@@ -14,4 +15,5 @@ export const strictRules: readonly StrictRule[] = [
   undated,
   lookAlikes,
   likeSeries,
+  readingLevel,
 ];

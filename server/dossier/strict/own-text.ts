@@ -2,6 +2,7 @@ import type { Fact, Plain } from "../../../model/fact.ts";
 import { type KindName, propertyOf } from "../../../model/kinds.ts";
 import { everyRelation, type Relation, relations } from "../../../model/relations.ts";
 import type { Whole } from "./rule.ts";
+import { storyTexts } from "./story-texts.ts";
 
 /** A text that whoever writes the dossier chose: not a passage, and not the value of a claim. */
 export interface OwnText {
@@ -13,10 +14,14 @@ export interface OwnText {
   isProper: boolean;
 }
 
-/** Every name, note, action, unit, title and reason of a dossier. Names made of other values are not told again. */
+/** Every name, note, action, unit, title and reason of a dossier, and the words of its stories. Names made of other values are not told again. */
 export function ownTexts({ dossier, isWritten }: Whole): OwnText[] {
   return dossier.facts.flatMap((fact) => {
     if (fact.is === "claim" || fact.is === "claimLink") return [];
+    if (fact.is === "story")
+      return storyTexts(fact)
+        .filter(({ at }) => isWritten(at))
+        .map((one) => ({ ...one, isProper: false }));
     const isProper = (what: string) =>
       what === "name" && fact.is === "entity" && proper.includes(fact.kind);
     return Object.entries(textsOf(fact)).flatMap(([what, text]) => {

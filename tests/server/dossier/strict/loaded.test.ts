@@ -27,6 +27,30 @@ agreements:
   ]);
 });
 
+it("warns of them in the words of a story, and leaves what it quotes", async () => {
+  const story = `title: The martyrs
+lang: en
+steps:
+  - id: pier
+    title: The pier
+    at: 2031-05-03
+    view: network
+    text:
+      - - {says: The regime met., facts: [talks]}
+      - quote: s.1
+`;
+  const facts = `${says(1).replace("words 1 of s", "the regime").trim()}
+process: pier-talks
+meetings: {talks: {name: Talks, per: s.1}}
+`;
+  const warnings = await warningsOf(loaded, facts, [], { pier: story });
+
+  expect(warnings.map((line) => line.slice(0, line.indexOf(", which")))).toEqual([
+    'stories/pier.yaml:1:8: warning: the title says "martyrs"',
+    'stories/pier.yaml:9:11: warning: the sentence says "regime"',
+  ]);
+});
+
 it("leaves alone what sources say: passages, quotations, claimed values and what a body calls itself", async () => {
   const warnings = await warningsOf(
     loaded,
