@@ -15,6 +15,7 @@ import { searchEndpoints } from "./api/search.ts";
 import { setEndpoints } from "./api/sets.ts";
 import { sourceEndpoints } from "./api/sources.ts";
 import { storyEndpoints } from "./api/stories.ts";
+import { storySourceEndpoints } from "./api/story-sources.ts";
 
 /** Every endpoint: what it takes and what it answers. The OpenAPI document is made from this. */
 export const endpoints = {
@@ -29,6 +30,7 @@ export const endpoints = {
   ...coverageEndpoints,
   ...changesEndpoints,
   ...storyEndpoints,
+  ...storySourceEndpoints,
   ...questionEndpoints,
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;

@@ -53,6 +53,7 @@ export const api = {
     ask("stories", {}, given({ process }), signal),
   questions: (process: string, asked: Record<string, string>, signal: AbortSignal) =>
     ask("questions", { id: process }, asked, signal),
+  storySources: (id: string, signal: AbortSignal) => ask("storySources", { id }, {}, signal),
   story: (id: string, signal: AbortSignal) => ask("story", { id }, {}, signal),
 };
 

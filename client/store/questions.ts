@@ -120,6 +120,11 @@ export const questions = {
       queryKey: ["practice", process, asked],
       queryFn: ({ signal }) => api.questions(process, asked, signal),
     }),
+  storySources: (id: string) =>
+    queryOptions({
+      queryKey: ["story-sources", id],
+      queryFn: ({ signal }) => api.storySources(id, signal),
+    }),
   story: (id: string) =>
     queryOptions({ queryKey: ["story", id], queryFn: ({ signal }) => api.story(id, signal) }),
 };

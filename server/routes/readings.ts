@@ -19,6 +19,7 @@ import { revision, revisionDiff, revisions } from "./revisions.ts";
 import { search } from "./search.ts";
 import { source, sources } from "./sources.ts";
 import { stories, story } from "./stories.ts";
+import { storySources } from "./story-sources.ts";
 
 /** Every endpoint of the table in model/api.ts, and who reads its answer. */
 export const readings: { [Name in EndpointName]: Reading<Name> } = {
@@ -50,5 +51,6 @@ export const readings: { [Name in EndpointName]: Reading<Name> } = {
   changes,
   stories,
   story,
+  storySources,
   questions,
 };

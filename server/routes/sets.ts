@@ -67,7 +67,10 @@ const written: Record<SetFormat, (set: ClassSet) => string> = {
 };
 
 /** The pages that the facts of a story rest on, as far as they were public on the days of its steps. */
-async function sourcesUnder(engine: Engine, { process, steps }: ToldStory): Promise<SetSource[]> {
+export async function sourcesUnder(
+  engine: Engine,
+  { process, steps }: ToldStory,
+): Promise<SetSource[]> {
   const days = new Map<string, string>();
   const quoted = new Set<string>();
   for (const { known, text } of steps)

@@ -69,6 +69,8 @@ const questions: Record<EndpointName, string[]> = {
   changes: [`/changes?since=${hash}`, `/changes?since=${hash}&process=river-talks&fact=truce`],
   stories: ["/stories", "/stories?process=river-talks"],
   story: [],
+  // The river has no story: tests/api/story-sources.test.ts asks of one.
+  storySources: [],
   questions: [
     "/processes/river-talks/questions",
     "/processes/river-talks/questions?from=2031-05-01&known=2031-05-25&seed=a&count=3",

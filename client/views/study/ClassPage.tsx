@@ -76,6 +76,9 @@ export function ClassPage() {
           <FileText size={16} aria-hidden="true" />
           {say("study.class.markdown")}
         </a>
+        <a className="button" href={`/api/stories/${id}/set/html${answers ? "?answers=yes" : ""}`}>
+          {say("study.class.html")}
+        </a>
         <Link className="button" to="/study/$story" params={{ story: id }}>
           {say("study.class.open")}
         </Link>
@@ -94,7 +97,7 @@ export function ClassPage() {
       <ReadingOrder story={story} />
       <ClassSheet story={story} answers={answers} />
       <Glossary story={story} />
-      <ClassSources story={story} />
+      <ClassSources story={id} />
       <footer className="hint">
         {say("study.class.terms", {
           terms: story.terms.replaceAll("-", " "),
