@@ -27,8 +27,14 @@ export const echo: Template = {
 function draftOf(material: Material, claim: CitedClaim, reports: CitedClaim[]): Draft[] {
   const fact = material.told.entity(claim.about);
   if (!fact || !isInside(material, fact) || !isUndisputed(material, fact)) return [];
+  // A page that has this origin for any of its words may have it for these.
+  const pages = new Set(
+    material.claims
+      .filter((one) => [one.origin, one.via].includes(claim.origin))
+      .map(({ source }) => source),
+  );
   const wrong = reports
-    .filter((other) => isSurelyAnother(material, claim, other, reports))
+    .filter((other) => !pages.has(other.source) && isSurelyAnother(material, claim, other))
     .map((other): Distractor => {
       const days = Math.abs(daysBetween(claim.known, other.known));
       return { option: optionOf(other), rank: other.about === claim.about ? 0 : 1, days };
@@ -66,22 +72,14 @@ function isEcho({ origin, publisher, via, speaker, voice }: CitedClaim): boolean
 }
 
 /** It names another whom it has its words from, who is not the one and is no body of theirs. */
-function isSurelyAnother(
-  material: Material,
-  claim: CitedClaim,
-  other: CitedClaim,
-  reports: CitedClaim[],
-): boolean {
+function isSurelyAnother(material: Material, claim: CitedClaim, other: CitedClaim): boolean {
   const { origin } = claim;
   const names = other.via ?? other.speaker;
   const known = [other.via, other.speaker, other.speakerFor, other.origin, other.publisher];
-  // A page that has this origin for any of its words may have it for these.
-  const pages = reports.filter((one) => one.origin === origin || one.via === origin);
   return (
     names !== null &&
     other.origin !== other.publisher &&
     known.every((one) => one === null || (one !== origin && !areNear(material, one, origin))) &&
-    !pages.some(({ source }) => source === other.source) &&
     other.publisher !== claim.publisher &&
     fold(other.words) !== fold(claim.words)
   );
