@@ -49,7 +49,13 @@ export interface ClassSet {
   answers: boolean;
   exercises: Exercise[];
   glossary: { term: string; meaning: string }[];
-  sources: { publisher: string; line: string; address: string; terms: string }[];
+  sources: {
+    publisher: string;
+    day: string;
+    title: string | null;
+    address: string;
+    terms: string;
+  }[];
   /** Whose words these are, and at which revision. */
   foot: string;
   address: string;
@@ -190,7 +196,8 @@ function sourcesTold(sources: readonly SetSource[], words: Words): ClassSet["sou
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     .map(({ publisher, published, title, url, terms }) => ({
       publisher,
-      line: [dateInWords(published, words), title].filter(Boolean).join(", "),
+      day: dateInWords(published, words),
+      title,
       address: url,
       terms:
         terms === null

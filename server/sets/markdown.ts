@@ -25,8 +25,8 @@ export function setAsMarkdown(set: ClassSet, { say }: Words): string {
     say("set.sources.lead"),
     list(
       set.sources.map(
-        ({ publisher, line, address, terms }) =>
-          `${link(publisher, address)}, ${plain(line)}. ${plain(terms)}`,
+        ({ publisher, day, title, address, terms }) =>
+          `${[link(publisher, address), day, ...(title === null ? [] : [plain(title)])].join(", ")}. ${plain(terms)}`,
       ),
     ),
     "---",

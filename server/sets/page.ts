@@ -11,6 +11,7 @@ export function setAsPage(set: ClassSet, { say }: Words): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/mark.svg">
 <title>${say("study.class.title", { story: title })}</title>
 <style>${new Ready(setStyle)}</style>
 </head>
@@ -43,8 +44,8 @@ ${set.exercises.length === 0 && html`<p>${say("study.class.noQuestions")}</p>`}
 <h2>${say("study.class.sources")}</h2>
 <p class="hint">${say("set.sources.lead")}</p>
 <ul class="sources">${sources.map(
-    ({ publisher, line, address, terms }) =>
-      html`<li>${way({ text: publisher, address })}, <bdi>${line}</bdi>. ${terms}</li>`,
+    ({ publisher, day, title, address, terms }) =>
+      html`<li>${way({ text: publisher, address })}, ${day}${title !== null && html`, <bdi>${title}</bdi>`}. ${terms}</li>`,
   )}</ul>
 </section>
 </main>
@@ -58,6 +59,9 @@ ${set.exercises.length === 0 && html`<p>${say("study.class.noQuestions")}</p>`}
 }
 
 type Say = Words["say"];
+
+/** Room to write on: drawn as borders, which every printer prints. */
+const lines = [1, 2, 3].map(() => html`<p class="line"></p>`);
 
 function orderOf({ steps, inOrder }: ClassSet, say: Say): Html {
   return html`<section>
@@ -92,7 +96,7 @@ function exerciseOf({ asks, options, answer }: Exercise, say: Say): Html {
 <ul class="options">${options.map((option) => html`<li><bdi>${option}</bdi></li>`)}</ul>
 ${
   answer === null
-    ? html`<div class="lines" role="img" aria-label="${say("study.class.write")}"></div>`
+    ? html`<div role="img" aria-label="${say("study.class.write")}">${lines}</div>`
     : html`<div class="answer"><p><strong>${answer.says}</strong> ${answer.right.join("; ")}</p><p>${answer.because}</p>${
         answer.rests.length > 0 &&
         html`<p class="hint">${say("study.class.evidence")} ${answer.rests.flatMap((one, at) => [at > 0 && "; ", way(one)])}</p>`

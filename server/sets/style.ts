@@ -8,6 +8,7 @@ h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm; }
 h2 { font-size: 14pt; margin: 8mm 0 2mm; padding-bottom: 1mm; border-bottom: 0.4pt solid #777; break-after: avoid; }
 h3 { font-size: 11.5pt; margin: 5mm 0 1mm; break-after: avoid; }
 p, ul, ol, dl, table, blockquote { margin: 0 0 2.5mm; }
+h3 + .hint { break-after: avoid; }
 .hint { color: #444; font-size: 9.5pt; }
 table { width: 100%; border-collapse: collapse; font-size: 10pt; }
 th, td { text-align: start; vertical-align: top; padding: 1mm 2mm; border-bottom: 0.3pt solid #999; }
@@ -22,7 +23,7 @@ blockquote { margin: 0 0 0.5mm; }
 .sheet > ol > li > h3 { margin-top: 0; }
 .options { list-style: none; padding: 0; }
 .options li::before { content: "\\2610\\00a0\\00a0"; }
-.lines { height: 22mm; background: repeating-linear-gradient(to bottom, transparent 0 7mm, #999 7mm 7.2mm); print-color-adjust: exact; }
+.line { height: 8mm; margin: 0; border-bottom: 0.4pt solid #777; }
 .answer { padding-inline-start: 4mm; border-inline-start: 1.2pt solid #555; }
 dt { font-weight: 700; }
 dd { margin: 0 0 1.5mm; }
