@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { StoryId } from "./api/stories.ts";
-import { AskedRevision, Clocks } from "./clocks.ts";
+import { AskedRevision, CalendarDay, Clocks } from "./clocks.ts";
 import { EntityId, FactId } from "./ids.ts";
 
 /** What can be embedded. */
-export const embedViews = ["timeline", "graph", "ledger", "card", "step"] as const;
+export const embedViews = ["timeline", "graph", "ledger", "card", "difference", "step"] as const;
 export type EmbedView = (typeof embedViews)[number];
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -38,22 +38,38 @@ const inOrder = {
   path: ["from"],
   message: "from is after to; expected the first day of the window",
 };
-const ofProcess = z
-  .strictObject({
-    process: EntityId.meta({ description: "The mediation process." }),
-    ...window,
-    ...common,
-  })
-  .refine(({ from, to }) => !from || !to || from <= to, inOrder);
+const isInOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  !from || !to || from <= to;
+const process = EntityId.meta({ description: "The mediation process." });
+const ofProcess = z.strictObject({ process, ...window, ...common }).refine(isInOrder, inOrder);
+
+/** A view of one thing; of a process alone, it is an overview of all such things in it. */
+const ofOneIn = { process: process.optional(), ...window, ...common };
+const oneOf = (name: "agreement" | "fact") => ({
+  path: [name],
+  message: `expected ${name}, or a process to show all of`,
+});
+
+const { known: _, ...withoutClock } = common;
+const point = (which: string) => ({
+  day: CalendarDay.optional().meta({ description: `The day of ${which}.` }),
+  known: CalendarDay.optional().meta({
+    description: `The day as known on which ${which} is told; left out: all that is known.`,
+  }),
+});
+const [a, b] = [point("the first point"), point("the second point")];
 
 /** What each view is asked with. */
 export const EmbedRequests = {
   timeline: ofProcess,
   graph: ofProcess,
-  ledger: z.strictObject({
-    agreement: EntityId.meta({ description: "The agreement." }),
-    ...common,
-  }),
+  ledger: z
+    .strictObject({
+      agreement: EntityId.optional().meta({ description: "The agreement; or give a process." }),
+      ...ofOneIn,
+    })
+    .refine(({ agreement, process }) => agreement ?? process, oneOf("agreement"))
+    .refine(isInOrder, inOrder),
   step: z.strictObject({
     story: StoryId.meta({ description: "The story." }),
     step: z
@@ -63,7 +79,18 @@ export const EmbedRequests = {
       .meta({ description: "The id of the step; left out: the first." }),
     ...common,
   }),
-  card: z.strictObject({ fact: FactId.meta({ description: "An entity or relation." }), ...common }),
+  card: z
+    .strictObject({
+      fact: FactId.optional().meta({ description: "An entity or relation; or give a process." }),
+      ...ofOneIn,
+    })
+    .refine(({ fact, process }) => fact ?? process, oneOf("fact"))
+    .refine(isInOrder, inOrder),
+  difference: z.strictObject({
+    process,
+    ...{ a: a.day, aKnown: a.known, b: b.day, bKnown: b.known },
+    ...withoutClock,
+  }),
 } as const satisfies Record<EmbedView, z.ZodObject>;
 export type EmbedRequest<View extends EmbedView> = z.output<(typeof EmbedRequests)[View]>;
 export type AnyEmbedRequest = EmbedRequest<EmbedView>;

@@ -8,16 +8,18 @@ export interface Shared {
   of: { name: string; id: string };
   /** Which part of it: a step of a story. */
   part?: { name: string; id: string };
-  /** Whether it has a period. */
-  window: boolean;
+  /** Its days: a period, two points of comparison, or none but the day as known. */
+  days: readonly DayName[];
 }
+
+const period = ["from", "to", "known"] as const;
+const points = ["a", "aKnown", "b", "bKnown"] as const;
+export type DayName = (typeof period | typeof points)[number];
 
 /** What somebody chose in the dialog; "" leaves a day out. */
 export interface Choice {
   view: EmbedView;
-  from: string;
-  to: string;
-  known: string;
+  days: Partial<Record<DayName, string>>;
   frozen: boolean;
   lang: string;
   theme: string;
@@ -28,37 +30,44 @@ export interface Choice {
 /** What of a page can be embedded; null: nothing, it has a link only. */
 export function shareable(pathname: string, search: Search = {}): Shared | null {
   const [, place, id = "", rest] = pathname.split("/").map(decodeURIComponent);
-  if (place === "processes" && id !== "")
-    return { views: ["timeline", "graph"], of: { name: "process", id }, window: true };
-  if (place === "agreements" && id !== "" && rest === undefined)
-    return { views: ["ledger"], of: { name: "agreement", id }, window: false };
-  if ((place === "facts" || place === "entities") && id !== "")
-    return { views: ["card"], of: { name: "fact", id }, window: false };
-  if (place === "study" && id !== "" && rest === undefined)
+  if (id === "") return null;
+  const known = ["known"] as const;
+  const process = { name: "process", id };
+  if (place === "processes") {
+    if (rest === "diff") return { views: ["difference"], of: process, days: points };
+    if (rest === "agreements") return { views: ["ledger"], of: process, days: known };
+    if (rest === "disputes") return { views: ["card"], of: process, days: known };
+    return { views: ["timeline", "graph"], of: process, days: period };
+  }
+  if (place === "agreements" && rest === undefined)
+    return { views: ["ledger"], of: { name: "agreement", id }, days: known };
+  if (place === "facts" || place === "entities")
+    return { views: ["card"], of: { name: "fact", id }, days: known };
+  if (place === "study" && rest === undefined)
     return {
-      ...{ views: ["step"], of: { name: "story", id }, window: false },
+      ...{ views: ["step"], of: { name: "story", id }, days: known },
       ...(search.step ? { part: { name: "step", id: search.step } } : {}),
     };
   return null;
 }
 
 /** What the dialog opens with: the view and the days that are on the screen. */
-export function firstChoice({ views }: Shared, search: Search): Choice {
-  const { from = "", to = "", known = "", view } = search;
+export function firstChoice({ views, days }: Shared, search: Search): Choice {
+  const { view } = search;
   return {
-    ...{ view: view === "network" && views.includes("graph") ? "graph" : views[0]! },
-    ...{ from, to, known, frozen: false, lang: "en", theme: "auto", height: null },
+    view: view === "network" && views.includes("graph") ? "graph" : views[0]!,
+    days: Object.fromEntries(days.map((name) => [name, search[name] ?? ""])),
+    ...{ frozen: false, lang: "en", theme: "auto", height: null },
   };
 }
 
 /** The address of an embed below a server, live; frozen, the question that makes it. */
-export function embedAddress({ of, part, window }: Shared, choice: Choice, as?: string): string {
-  const { view, from, to, known, lang, theme, frozen } = choice;
+export function embedAddress({ of, part }: Shared, choice: Choice, as?: string): string {
+  const { view, days, lang, theme, frozen } = choice;
   const asked = {
     [of.name]: of.id,
     ...(part ? { [part.name]: part.id } : {}),
-    ...(window ? { from, to } : {}),
-    known,
+    ...days,
     lang: lang === "en" ? "" : lang,
     theme: theme === "auto" ? "" : theme,
     as: as ?? "",

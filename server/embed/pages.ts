@@ -36,7 +36,7 @@ export function graphPage(
 /** An embedded ledger of an agreement, less the frame round it. */
 export function ledgerPage(
   ledger: Ledger,
-  { asked, sources, today, base }: PageNeeds<EmbedRequest<"ledger">>,
+  { asked, sources, today, base }: PageNeeds<EmbedRequest<"ledger"> & { agreement: string }>,
 ) {
   const words = wordsIn(asked.lang);
   return {
@@ -44,7 +44,7 @@ export function ledgerPage(
     below: words.say(`ledger.stage.${ledger.agreement.stage}`),
     main: ledgerMain(ledger, { words, base }),
     sources,
-    asOf: today,
+    asOf: asked.to ?? today,
     open: openAddress(base, `/agreements/${asked.agreement}`, asked),
     image: (needs: ImageNeeds) =>
       wordsImage({ title: ledger.agreement.name, lines: ledgerLines(ledger, words) }, needs),
@@ -54,7 +54,7 @@ export function ledgerPage(
 /** An embedded claim card, less the frame round it. */
 export function cardPage(
   card: Card,
-  { asked, sources, base }: Omit<PageNeeds<EmbedRequest<"card">>, "today">,
+  { asked, sources, base }: Omit<PageNeeds<EmbedRequest<"card"> & { fact: string }>, "today">,
 ) {
   const words = wordsIn(asked.lang);
   const nameOf = (id: string) => card.names[id] ?? id;

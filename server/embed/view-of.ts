@@ -12,6 +12,13 @@ export interface Viewed {
 }
 
 const days = ["from", "to", "known"];
+const points = ["a", "aKnown", "b", "bKnown"];
+/** Pages of a process that are another view than its timeline or its network. */
+const views = new Map<string, EmbedView>([
+  ["diff", "difference"],
+  ["agreements", "ledger"],
+  ["disputes", "card"],
+]);
 
 /** What an address of Parley shows as an embed; null when it is none that can be embedded. */
 export function viewOf(address: URL): Viewed | null {
@@ -26,6 +33,8 @@ export function viewOf(address: URL): Viewed | null {
     return { view, id, embed: `/embed/${view}?${new URLSearchParams([[name, id], ...given])}` };
   };
   if (place === "processes" && entity) {
+    const part = views.get(parts[2] ?? "");
+    if (part) return made(part, "process", part === "difference" ? points : ["known"]);
     const network = address.searchParams.get("view") === "network";
     return made(network ? "graph" : "timeline", "process", days);
   }

@@ -11,6 +11,8 @@ import { wordsIn } from "../embed/words.ts";
 import { claimsCited } from "../queries/claims.ts";
 import type { Stores } from "../stores.ts";
 import { card } from "./cards.ts";
+import { drawDifference } from "./draw-difference.ts";
+import { drawAgreements, drawDisputes } from "./draw-overview.ts";
 import { drawStep } from "./draw-step.ts";
 import { ledger } from "./ledger.ts";
 import { graph, oneProcess } from "./processes.ts";
@@ -36,6 +38,8 @@ export type Told = Pick<
 > & {
   /** The second clock of what it tells, where it has one of its own. */
   known?: string;
+  /** Its process, where what it was asked with does not say. */
+  process?: string | undefined;
   /** The same as a drawing of its own. */
   image: (needs: ImageNeeds) => string;
 };
@@ -55,9 +59,9 @@ export async function drawEmbed(
 ): Promise<string> {
   const words = wordsIn(asked.lang);
   return await stores.read(frozen ?? earlier?.revision, async (store) => {
-    const { image, ...told } = await draw[view](asked as never, { store, today, base });
+    const { image, process, ...told } = await draw[view](asked as never, { store, today, base });
     const dir = asked.dir ?? words.dir;
-    const known = asked.known ?? told.known ?? today;
+    const known = ("known" in asked ? asked.known : undefined) ?? told.known ?? today;
     if (asked.as === "svg" || asked.as === "png") {
       const { lang, theme } = asked;
       const { sources, asOf, open: address } = told;
@@ -72,17 +76,21 @@ export async function drawEmbed(
       frozen: frozen === undefined ? null : today,
       known,
       notice: earlier ? earlierNotice(earlier.at, words) : null,
-      changes: frozen === undefined || asked.as !== "page" ? null : changesSince(frozen, asked),
+      changes:
+        frozen === undefined || asked.as !== "page" ? null : changesSince(frozen, asked, process),
     };
     return embedPage(page, parts);
   });
 }
 
 /** Where a frozen page asks what has changed of what it shows, and where a reader reads it. */
-function changesSince(revision: string, asked: AnyEmbedRequest) {
+function changesSince(revision: string, asked: AnyEmbedRequest, of: string | undefined) {
   const search = new URLSearchParams({ since: revision });
-  if ("process" in asked) search.set("process", asked.process);
-  if ("fact" in asked) search.set("fact", asked.fact);
+  const fact = "fact" in asked ? asked.fact : undefined;
+  const process = of ?? ("process" in asked ? asked.process : undefined);
+  // Of one fact its own claims count, whichever process it is read in.
+  if (fact !== undefined) search.set("fact", fact);
+  else if (process !== undefined) search.set("process", process);
   return { ask: `/api/changes?${search}`, read: `/revisions/${revision}` };
 }
 
@@ -104,17 +112,26 @@ const draw: { [View in EmbedView]: Draw<View> } = {
     const answer = { revision: store.revision, clocks, ...told };
     return graphPage(answer, { asked, sources: sourcesOf(claims, terms), today, base });
   },
-  async ledger(asked, { store, today, base }) {
-    const told = await ledger(store, { id: asked.agreement }, { known: asked.known });
+  async ledger(asked, needs) {
+    const { store, today, base } = needs;
+    const { agreement: id, process, from, to, known } = asked;
+    if (id === undefined) return await drawAgreements(asked, process!, needs);
+    const told = await ledger(store, { id }, { from, to, known });
     const sources = sourcesOf(told.claims, await termsOf(store, told.agreement.processes));
     // Written ids: the brand is put on where an answer is read.
-    return ledgerPage(told as unknown as Ledger, { asked, sources, today, base });
+    const shown = told as unknown as Ledger;
+    const page = ledgerPage(shown, { asked: { ...asked, agreement: id }, sources, today, base });
+    return { ...page, process: told.agreement.processes[0] };
   },
-  async card(asked, { store, base }) {
-    const told = await card(store, { id: asked.fact }, { known: asked.known });
+  async card(asked, needs) {
+    const { store, base } = needs;
+    const { fact: id, process } = asked;
+    if (id === undefined) return await drawDisputes(asked, process!, needs);
+    const told = await card(store, { id }, { known: asked.known });
     const sources = sourcesOf(told.claims, await termsOf(store, told.fact.processes));
-    return cardPage(told as unknown as Card, { asked, sources, base });
+    return cardPage(told as unknown as Card, { asked: { ...asked, fact: id }, sources, base });
   },
+  difference: drawDifference,
   step: drawStep,
 };
 

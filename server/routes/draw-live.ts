@@ -29,9 +29,11 @@ export async function drawLive(
 }
 
 function idOf(asked: AnyEmbedRequest): string {
-  if ("process" in asked) return asked.process;
   if ("story" in asked) return asked.story;
-  return "fact" in asked ? asked.fact : asked.agreement;
+  if ("fact" in asked && asked.fact !== undefined) return asked.fact;
+  if ("agreement" in asked && asked.agreement !== undefined) return asked.agreement;
+  // Without one of its own, what is asked for is of a process.
+  return (asked as { process: string }).process;
 }
 
 /** The newest revision that told of something. */

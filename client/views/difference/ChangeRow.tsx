@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { Graph } from "../../../model/api/processes.ts";
+import { byInWords, noteOf, valuesInWords } from "../../messages/changes.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
 import { laterKnown } from "../../store/difference/scene.ts";
 import type { ToldChange } from "../../store/difference/told.ts";
 import type { DifferenceAddress } from "../../store/difference/use-difference.ts";
 import { KindMark } from "../parts/KindMark.tsx";
-import { byInWords, noteOf, titleOf, valuesInWords } from "./telling.ts";
+import { titleOf } from "./telling.ts";
 
 interface Props {
   told: ToldChange;

@@ -11,6 +11,15 @@ interface Props {
   frozen: FrozenState;
 }
 
+const labels = {
+  from: "share.from",
+  to: "share.to",
+  known: "share.known",
+  a: "share.point.a",
+  aKnown: "share.point.aKnown",
+  b: "share.point.b",
+  bKnown: "share.point.bKnown",
+} as const;
 const heights = [320, 480, 640, 800];
 
 /** View, period, known day, live or frozen, language, light and height. */
@@ -29,18 +38,15 @@ export function Choices({ shared, choice, choose, frozen }: Props) {
           choose={(view) => pick("view", view as Choice["view"])}
         />
       )}
-      {shared.window && (
-        <>
-          <Day label={say("share.from")} value={choice.from} choose={(day) => pick("from", day)} />
-          <Day label={say("share.to")} value={choice.to} choose={(day) => pick("to", day)} />
-        </>
-      )}
-      <Day
-        label={say("share.known")}
-        hint={say("share.known.hint")}
-        value={choice.known}
-        choose={(day) => pick("known", day)}
-      />
+      {shared.days.map((name) => (
+        <Day
+          key={name}
+          label={say(labels[name])}
+          hint={/known$/i.test(name) ? say("share.known.hint") : undefined}
+          value={choice.days[name] ?? ""}
+          choose={(day) => pick("days", { ...choice.days, [name]: day })}
+        />
+      ))}
       <Select
         label={say("share.mode")}
         value={choice.frozen ? "frozen" : "live"}
@@ -116,7 +122,7 @@ function Select({ label, value, options, choose }: SelectProps) {
 
 interface DayProps {
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   value: string;
   choose: (day: string) => void;
 }
