@@ -21,6 +21,11 @@ const addresses = {
   entity: "/entities/rashad",
   source: "/sources/gaza-ceasefire.ds",
   guide: "/guide",
+  stories: "/study",
+  story: "/study/a-truce-and-its-second-phase?step=summit",
+  replay: "/study/a-truce-and-its-second-phase?step=cairo&replay=yes",
+  class: "/study/a-truce-and-its-second-phase/class",
+  questions: "/processes/gaza-ceasefire/questions",
 };
 
 const looks: Record<string, BrowserContextOptions & { rtl?: true }> = {

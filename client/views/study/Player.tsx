@@ -85,10 +85,12 @@ export function Player({ story }: { story: ToldStory }) {
 
 /** Whoever goes from here to another page is led back to this step from there. */
 function useWayBack(story: ToldStory, { step }: Steps) {
-  const { href } = useLocation();
+  const { href, pathname } = useLocation();
   const left = useRef<Left | null>(null);
   const { number, title, id } = step;
-  left.current = { story: story.id, step: id, number, title, address: href };
+  // On the way to another page the address is that page's already, while this one still stands.
+  if (pathname === `/study/${story.id}`)
+    left.current = { story: story.id, step: id, number, title, address: href };
   useEffect(() => {
     leavePath(null);
     return () => leavePath(left.current);
