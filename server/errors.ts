@@ -26,6 +26,17 @@ export class NotFound extends Error {
   }
 }
 
+/** There is such a thing, and nobody had said so by the day asked for: with the day on which somebody does. */
+export class NotKnownYet extends NotFound {
+  override name = "NotKnownYet";
+  readonly firstKnown: string | null;
+
+  constructor(detail: string, near: string[], firstKnown: string | null) {
+    super(detail, near);
+    this.firstKnown = firstKnown;
+  }
+}
+
 /** What was asked for would take more disk than it may: the message says what to do instead. */
 export class NoRoom extends Error {
   override name = "NoRoom";

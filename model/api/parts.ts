@@ -20,6 +20,8 @@ export const ProblemDetails = z.object({
   parameters: z.array(z.object({ name: z.string(), detail: z.string() })).optional(),
   /** For an unknown id: ids that are near. */
   near: z.array(z.string()).optional(),
+  /** For an id of which nothing was known by the day asked for: the first day on which something was. */
+  firstKnown: z.string().optional(),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 

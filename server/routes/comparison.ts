@@ -8,15 +8,13 @@ export const comparison: Reading<"comparison"> = async ({ engine }, { id, other 
   const two = await oneOf(engine, other, ["Agreement", "Phase"]);
   const processes = [...new Set([...one.processes, ...two.processes])].sort();
   return await writeFrom(engine, processes, query.known, (book) => {
-    const [first, second] = [id, other].map((each) => {
-      const entity = book.entity(each);
-      if (!entity) throw notYetKnown(each, query.known);
-      return entity;
-    });
+    const [first, second] = [book.entity(id), book.entity(other)];
+    if (!first || !second)
+      throw notYetKnown(query.known, ...[one, two].filter((each) => !book.entity(each.id)));
     return comparisonOf(
       book,
-      { entity: first!, start: query.start },
-      { entity: second!, start: query.otherStart },
+      { entity: first, start: query.start },
+      { entity: second, start: query.otherStart },
     );
   });
 };

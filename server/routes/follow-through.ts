@@ -7,10 +7,10 @@ import { oneProcess } from "./processes.ts";
 import type { Reading } from "./reading.ts";
 
 export const followThrough: Reading<"followThrough"> = async ({ engine }, { id }, { known }) => {
-  const { processes } = await oneOf(engine, id, ["Meeting"]);
-  return await writeFrom(engine, processes, known, (book) => {
+  const found = await oneOf(engine, id, ["Meeting"]);
+  return await writeFrom(engine, found.processes, known, (book) => {
     const meeting = book.entity(id);
-    if (!meeting) throw notYetKnown(id, known);
+    if (!meeting) throw notYetKnown(known, found);
     return followThroughOf(book, meeting);
   });
 };

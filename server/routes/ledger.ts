@@ -1,15 +1,17 @@
 import type { KindName } from "../../model/kinds.ts";
 import type { Clause } from "../../model/ledger/agreement.ts";
+import { standingOf } from "../../model/standing.ts";
 import { agreementsIn } from "../content/ledger/agreements.ts";
 import { clausesOf } from "../content/ledger/clauses.ts";
 import { type LedgerContent, ledgerOf } from "../content/ledger/ledger.ts";
 import { measureIn } from "../content/ledger/measures.ts";
 import { sidesOf } from "../content/ledger/sides.ts";
 import type { Engine } from "../engine/engine.ts";
-import { NotFound } from "../errors.ts";
+import { NotKnownYet } from "../errors.ts";
 import { entityOne } from "../queries/entities.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
+import type { EntityRow } from "../queries/shapes.ts";
 import { sourceClaims, sourceOne } from "../queries/sources.ts";
 import { kindNotFound } from "../view/near.ts";
 import { windowOf } from "../view/window.ts";
@@ -27,10 +29,11 @@ export const agreements: Reading<"agreements"> = async ({ engine }, _params, que
 };
 
 export const ledger: Reading<"ledger"> = async ({ engine }, { id }, query) => {
-  const { processes, properties } = await oneOf(engine, id, ["Agreement"]);
+  const found = await oneOf(engine, id, ["Agreement"]);
+  const { processes, properties } = found;
   const written = await writeFrom(engine, processes, query.known, (book) => {
     const agreement = book.entity(id);
-    if (!agreement) throw notYetKnown(id, query.known);
+    if (!agreement) throw notYetKnown(query.known, found);
     return ledgerOf(book, agreement, windowOf(query));
   });
   const text = typeof properties.text === "string" ? properties.text : null;
@@ -54,10 +57,10 @@ async function clausesIn(
 }
 
 export const figures: Reading<"figures"> = async ({ engine }, { id }, query) => {
-  const { processes } = await oneOf(engine, id, ["Measure"]);
-  return await writeFrom(engine, processes, query.known, (book) => {
+  const found = await oneOf(engine, id, ["Measure"]);
+  return await writeFrom(engine, found.processes, query.known, (book) => {
     const measure = book.entity(id);
-    if (!measure) throw notYetKnown(id, query.known);
+    if (!measure) throw notYetKnown(query.known, found);
     const sides = sidesOf(book, null);
     return { measure: measureIn(book, sides, measure, windowOf(query)), sides: sides.all() };
   });
@@ -70,7 +73,19 @@ export async function oneOf(engine: Engine, id: string, kinds: KindName[]) {
   return found;
 }
 
-/** Nobody had said by that day that there is such a thing. */
-export function notYetKnown(id: string, known: string | undefined): NotFound {
-  return new NotFound(`Nothing was known of ${id} on ${known}. Ask for a later day.`, [id]);
+/** Nobody had said by that day that there is such a thing, or one of several. */
+export function notYetKnown(
+  known: string | undefined,
+  ...unknown: Pick<EntityRow, "id" | "claims">[]
+): NotKnownYet {
+  const ids = unknown.map(({ id }) => id);
+  const days = unknown.flatMap(({ claims }) => standingOf(claims).firstKnown ?? []);
+  const first = days.sort().at(-1) ?? null;
+  const way =
+    first === null ? "Ask for a later day." : `It first was on ${first}: ask for that day.`;
+  return new NotKnownYet(
+    `Nothing was known of ${ids.join(" and ")} on ${known}. ${way}`,
+    ids,
+    first,
+  );
 }

@@ -1,7 +1,14 @@
 import type { NextFunction, Request, Response } from "express";
 import type { Logger } from "pino";
 import type { ProblemDetails } from "../../model/api/parts.ts";
-import { BadRequest, EngineUnavailable, Moved, NotFound, StoreUnusable } from "../errors.ts";
+import {
+  BadRequest,
+  EngineUnavailable,
+  Moved,
+  NotFound,
+  NotKnownYet,
+  StoreUnusable,
+} from "../errors.ts";
 
 /** Seconds after which it is worth asking again when the database is away. */
 export const retryAfter = 5;
@@ -45,7 +52,9 @@ function problemOf(error: unknown): ProblemDetails {
     return problem(400, "Bad request", error.message, { parameters: error.parameters });
   }
   if (error instanceof NotFound) {
-    return problem(404, "Not found", error.message, { near: error.near });
+    const first = error instanceof NotKnownYet ? error.firstKnown : null;
+    const more = first === null ? {} : { firstKnown: first };
+    return problem(404, "Not found", error.message, { near: error.near, ...more });
   }
   if (error instanceof Moved) return problem(301, "Merged", error.message);
   if (error instanceof EngineUnavailable) {

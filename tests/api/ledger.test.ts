@@ -266,9 +266,10 @@ describe.for(engines)("the ledger on $name", ({ wanted, open }) => {
       "There is no agreement pier. It is the id of another kind: Meeting.",
     ]);
     const unknown = await served.get("/api/agreements/new-truce/ledger?known=2031-05-05");
+    expect(unknown.body.firstKnown).toBe("2031-05-26");
     expect([unknown.status, unknown.body.detail]).toEqual([
       404,
-      "Nothing was known of new-truce on 2031-05-05. Ask for a later day.",
+      "Nothing was known of new-truce on 2031-05-05. It first was on 2031-05-26: ask for that day.",
     ]);
   });
 });

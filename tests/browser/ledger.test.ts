@@ -100,6 +100,15 @@ describe.for(engines)("the agreement ledger in the browser, on $name", (engine) 
     await page.getByText("No source had said this by 1 Oct 2025").waitFor();
     await page.getByRole("button", { name: "All that is known" }).press("Enter");
     await marks.first().waitFor();
+    await page.goBack();
+    const way = page.getByRole("button", { name: /^Move “as known on” to/ });
+    await way.press("Enter");
+    await page.waitForURL(/known=2025-10-0\d/);
+    await page.getByRole("heading", { level: 1, name: "Gaza cease-fire deal" }).waitFor();
+
+    await page.goto("/agreements/gaza-dael?known=2025-10-01");
+    await page.getByText("Nothing is at this address").waitFor();
+    await page.getByRole("link", { name: "gaza-deal" }).waitFor();
     await close();
   });
 
