@@ -109,7 +109,7 @@ export function createApp(needs: AppNeeds): App {
     }),
   );
   handler.use(permanentRoutes({ stores }));
-  handler.use(oembedRoutes({ stores, publicUrl }));
+  handler.use(oembedRoutes({ stores, frozen: needs.frozen, publicUrl }));
   handler.use(pageRoutes(needs.pages, pageHead({ stores, publicUrl })), nothingThere);
   handler.use(problemHandler(log));
   return { handler, current, close: stores.close };

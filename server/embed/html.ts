@@ -37,6 +37,12 @@ export function escaped(text: string): string {
   return plain(text).replaceAll(/[&<>"']/g, (letter) => entities[letter]!);
 }
 
+/** The text that was escaped. */
+export function unescaped(text: string): string {
+  const letters = new Map(Object.entries(entities).map(([letter, written]) => [written, letter]));
+  return text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (written) => letters.get(written)!);
+}
+
 /**
  * Text without the signs that override the direction of what follows (U+202A–202E, U+2066–2069), and
  * without control characters: names are isolated by `<bdi>`, so nothing honest needs them.

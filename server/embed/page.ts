@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { shortDay } from "../../client/messages/days.ts";
 import type { Words } from "../../client/messages/words.tsx";
-import { escaped, Html, html } from "./html.ts";
+import { escaped, Html, html, unescaped } from "./html.ts";
 
 /** The style and the script that every embed carries, so that one request is enough. */
 export interface EmbedParts {
@@ -57,6 +57,11 @@ ${page.main}
 export function partsOf(page: string): EmbedParts {
   const inside = (tag: string) => new RegExp(`<${tag}>(.*?)</${tag}>`, "s").exec(page)?.[1] ?? "";
   return { style: inside("style"), script: inside("script") };
+}
+
+/** What a page is called. */
+export function titleOf(page: string): string {
+  return unescaped(/<title>(.*?)<\/title>/s.exec(page)?.[1] ?? "");
 }
 
 /** What a browser may do with such a page: its own style and script, and ask its own server. */

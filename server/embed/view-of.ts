@@ -1,5 +1,5 @@
 import { StoryId } from "../../model/api/stories.ts";
-import type { EmbedView } from "../../model/embed.ts";
+import { EmbedRequests, type EmbedView, embedViews } from "../../model/embed.ts";
 import { EntityId, FactId } from "../../model/ids.ts";
 
 /** What can be embedded of one of Parley's addresses. */
@@ -39,11 +39,24 @@ export function viewOf(address: URL): Viewed | null {
     return made(network ? "graph" : "timeline", "process", days);
   }
   if (parts.length !== 2) return null;
+  if (place === "embed") return embedOf(id, address.searchParams);
   if (place === "agreements" && entity) return made("ledger", "agreement", ["known"]);
   if ((place === "facts" && FactId.safeParse(id).success) || (place === "entities" && entity))
     return made("card", "fact", ["known"]);
   if (place === "study" && StoryId.safeParse(id).success) return made("step", "story", ["step"]);
   return null;
+}
+
+/** An embed's own address is one of what it shows. */
+function embedOf(name: string, given: URLSearchParams): Viewed | null {
+  const view = embedViews.find((each) => each === name);
+  if (!view) return null;
+  const asked = Object.fromEntries([...given].filter(([key]) => key !== "as"));
+  const read = EmbedRequests[view].safeParse(asked);
+  if (!read.success) return null;
+  const of = read.data as Partial<Record<"agreement" | "fact" | "story" | "process", string>>;
+  const id = of.agreement ?? of.fact ?? of.story ?? of.process ?? "";
+  return { view, id, embed: `/embed/${view}?${new URLSearchParams(asked)}` };
 }
 
 function decoded(part: string): string {

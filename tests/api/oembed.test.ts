@@ -53,12 +53,46 @@ describe.for(engines)("what other programs find on $name", ({ wanted, open }) =>
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
+  it.runIf(wanted)("is an embed of an embed's own address, live and frozen", async () => {
+    const of = async (path: string, at = served.address) =>
+      (await served.get(`/oembed?url=${encodeURIComponent(at + path)}`)).body;
+    const frameOf = (path: string) =>
+      `<iframe src="${`${served.address}${path}`.replaceAll("&", "&amp;")}"`;
+    const card = "/embed/card?fact=ferry-talks&theme=dark";
+    const live = await of(`${card}&as=png`);
+    expect(live.title).toBe("</script>Talks");
+    expect(live.html).toContain(frameOf(card));
+    expect(live.thumbnail_url).toBe(`${served.address}${card}&as=png`);
+    for (const path of [
+      "/processes/river-talks/diff?a=2031-05-03",
+      "/embed/ledger?agreement=truce",
+    ])
+      expect([path, (await of(path)).type]).toEqual([path, "rich"]);
+
+    const asked = `${served.address}/embed/card?fact=ferry-talks&revision=current`;
+    const made = await fetch(asked, { redirect: "manual" });
+    const frozen = await of(made.headers.get("location")!);
+    expect(frozen.html).toContain(frameOf(made.headers.get("location")!));
+    expect(frozen.title).toBe("</script>Talks");
+    expect(frozen).not.toHaveProperty("thumbnail_url");
+
+    // A machine is reached by several names of its own.
+    const port = new URL(served.address).port;
+    expect((await of("/processes/river-talks", `http://localhost:${port}`)).type).toBe("rich");
+  });
+
   it.runIf(wanted)("is nothing for the pages of others, or for what is not there", async () => {
     const of = async (url: string, more = "") =>
       (await served.get(`/oembed?url=${encodeURIComponent(url)}${more}`)).status;
     expect(await of("https://elsewhere.example/processes/river-talks")).toBe(404);
     expect(await of(`${served.address}/processes/lake-talks`)).toBe(404);
     expect(await of(`${served.address}/guide`)).toBe(404);
+    expect(await of(`${served.address}/embed/card?fact=nobody`)).toBe(404);
+    expect(await of(`${served.address}/embed/card?colour=red`)).toBe(404);
+    expect(await of(`${served.address}/embed.js`)).toBe(404);
+    expect(await of(`${served.address}/f/${"0".repeat(64)}`)).toBe(404);
+    expect(await of(`${served.address}/processes/river-talks/constructor`)).toBe(200);
+    expect(await of("http://localhost:1/processes/river-talks")).toBe(404);
     expect(await of(`${served.address}/processes/river-talks`, "&format=yaml")).toBe(501);
     expect(await of("javascript:alert(1)")).toBe(400);
   });
