@@ -50,6 +50,33 @@ describe.for(engines)("the tables in the browser, on $name", (engine) => {
     await close();
   });
 
+  it.runIf(wanted)("hold only what is disputed, in the address and as CSV", async () => {
+    const { page, complaints, close } = await open({ ...screens.wide, acceptDownloads: true });
+    await page.goto(`${whole}&table=figures`);
+    const count = async () => Number(await page.locator(".data-table tbody tr").count());
+    await page.locator(".data-table tbody tr").first().waitFor();
+    const all = await count();
+
+    await page.getByRole("button", { name: "Filter by standing" }).press("Enter");
+    await page.getByRole("checkbox", { name: "Disputed" }).press("Space");
+    await page.waitForURL(/standing=disputed/);
+    await page.getByRole("button", { name: "Only disputed" }).waitFor();
+    expect(await count()).toBeLessThan(all);
+    await page.keyboard.press("Escape");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as CSV" }).press("Enter"),
+    ]);
+    const [head, ...rows] = readCsv(await readFile((await download.path())!, "utf8"));
+    const standing = rows.map((row) => row[head!.indexOf("standing")]);
+    expect(standing.length).toBeGreaterThan(0);
+    expect(standing.filter((marks) => !/disputed|denied/.test(marks!))).toEqual([]);
+    await page.goBack();
+    await page.getByRole("button", { name: "Filter by standing" }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.runIf(wanted)("lead from a count of a month to its meetings", async () => {
     const { page, complaints, close } = await open(screens.wide);
     await page.goto(`${whole}&table=matrix`);

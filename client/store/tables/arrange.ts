@@ -1,4 +1,5 @@
 import { fold } from "../../../model/fold.ts";
+import { marksOf, type StandingMark } from "../../../model/marks.ts";
 import type { Sort } from "../../../model/tables.ts";
 import { type Cell, type Row, sortKeyOf } from "./cell.ts";
 
@@ -29,6 +30,19 @@ export function filtered(rows: readonly Row[], filter: string, say: (cell: Cell)
     const text = fold(Object.values(cells).map(say).join(" "));
     return wanted.every((word) => text.includes(word));
   });
+}
+
+/**
+ * Rows whose fact stands in one of some ways; null or none asks for no way. Pages and counts, of which
+ * nobody disputes that they are there, have no standing and are all kept.
+ */
+export function standingSo(rows: readonly Row[], marks: readonly StandingMark[] | null): Row[] {
+  if (!marks || marks.length === 0) return [...rows];
+  return rows.filter(({ cells: { standing } }) =>
+    standing?.is === "standing"
+      ? marksOf(standing.standing).some((mark) => marks.includes(mark))
+      : true,
+  );
 }
 
 function nameOf({ cells }: Row): string {

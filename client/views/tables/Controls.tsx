@@ -1,4 +1,5 @@
 import { Search as Lens, X } from "lucide-react";
+import { layouts } from "../../../model/tables.ts";
 import { columnInWords } from "../../messages/cells.ts";
 import type { NameOf } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
@@ -6,12 +7,15 @@ import type { Row } from "../../store/tables/cell.ts";
 import type { Stamp } from "../../store/tables/flat.ts";
 import type { Made } from "../../store/tables/made.ts";
 import type { Tables } from "../../store/tables/use-tables.ts";
+import type { AsKnown } from "../explore/as-known.ts";
 import { Columns } from "./Columns.tsx";
 import { Download } from "./Download.tsx";
+import { StandingFilter } from "./StandingFilter.tsx";
 import { WithActors } from "./WithActors.tsx";
 
 interface Props {
   tables: Tables;
+  explorer: AsKnown;
   made: Made;
   rows: Row[];
   nameOf: NameOf;
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** What narrows a table, which columns it has, how many rows are left, and the way to take it along. */
-export function Controls({ tables, made, rows, nameOf, stamp }: Props) {
+export function Controls({ tables, explorer, made, rows, nameOf, stamp }: Props) {
   const words = useWords();
   const { say } = words;
   const { shown, change } = tables;
@@ -54,6 +58,7 @@ export function Controls({ tables, made, rows, nameOf, stamp }: Props) {
           {say("table.held")}
         </button>
       )}
+      {layouts[shown.table].columns.includes("standing") && <StandingFilter explorer={explorer} />}
       {shown.table !== "matrix" && <Columns tables={tables} />}
       <p className="table-count" role="status">
         {say("table.count", { count: rows.length, all: made.rows.length })}

@@ -5,7 +5,7 @@ import type { KindName } from "../../../model/kinds.ts";
 import { type TableName, tableNames } from "../../../model/tables.ts";
 import { cellInWords } from "../../messages/cells.ts";
 import { useWords } from "../../messages/words.tsx";
-import { filtered, sorted } from "../../store/tables/arrange.ts";
+import { filtered, sorted, standingSo } from "../../store/tables/arrange.ts";
 import { madeOf } from "../../store/tables/made.ts";
 import { subjectOf } from "../../store/tables/subject.ts";
 import { useTables } from "../../store/tables/use-tables.ts";
@@ -39,16 +39,18 @@ export function TablesView({ graph, sources, hindsight, terms }: Props) {
   const nameOf = useMemo(() => (id: string) => facts.nodes.get(id)?.fact.name ?? id, [facts]);
 
   const subject = useMemo(() => subjectOf(facts, clocks, sources), [facts, clocks, sources]);
-  const on = explorer.shown.kinds;
+  const { kinds: on, standing } = explorer.shown;
   const made = useMemo(() => {
     const notBegun = (kind: KindName) => say("list.notBegun", { kind: say(`kind.${kind}`) });
     return madeOf(subject, shown, on, { notBegun });
   }, [subject, shown, on, say]);
   const filter = useDeferredValue(shown.filter);
   const rows = useMemo(() => {
-    const left = filtered(made.rows, filter, (cell) => cellInWords(cell, words, nameOf));
+    const left = filtered(standingSo(made.rows, standing), filter, (cell) =>
+      cellInWords(cell, words, nameOf),
+    );
     return sorted(left, shown.sort);
-  }, [made, filter, shown.sort, words, nameOf]);
+  }, [made, standing, filter, shown.sort, words, nameOf]);
 
   return (
     <div className="tables-page">
@@ -63,6 +65,7 @@ export function TablesView({ graph, sources, hindsight, terms }: Props) {
       >
         <Controls
           tables={tables}
+          explorer={explorer}
           made={made}
           rows={rows}
           nameOf={nameOf}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { filtered, sorted } from "../../../client/store/tables/arrange.ts";
+import { filtered, sorted, standingSo } from "../../../client/store/tables/arrange.ts";
 import type { Cell, Row } from "../../../client/store/tables/cell.ts";
 import { fileNameOf, fileOf } from "../../../client/store/tables/flat.ts";
 import { meetingRows } from "../../../client/store/tables/meetings.ts";
+import type { StandingMark } from "../../../model/marks.ts";
+import { standingOf } from "../../../model/standing.ts";
 import { readCsv } from "../../model/read-csv.ts";
+import { row as claim } from "../world.ts";
 import { subjectAt } from "./world.ts";
 
 const row = (id: string, name: string, meetings: number | null): Row => ({
@@ -15,6 +18,33 @@ const row = (id: string, name: string, meetings: number | null): Row => ({
 });
 const rows = [row("c", "Cem Dağ", null), row("b", "Borland", 10), row("a", "Ana Berg", 9)];
 const idsOf = (some: Row[]) => some.map(({ id }) => id);
+
+describe("a table of what stands in some way", () => {
+  const said = (id: string, rows: Parameters<typeof standingOf>[0]): Row => ({
+    id,
+    cells: { standing: { is: "standing", standing: standingOf(rows) } },
+  });
+  const facts = [
+    said("denied", [claim({ stance: "denies" })]),
+    said("disputed", [claim(), claim({ stance: "denies", origin: "b" })]),
+    said("withdrawn", [claim({ until: "2031-06-02" })]),
+    said("plain", [claim(), claim({ origin: "b" })]),
+  ];
+
+  it("has what is marked so, in any of the ways asked for; none asks for all", () => {
+    const ids = (marks: StandingMark[] | null) => idsOf(standingSo(facts, marks));
+
+    expect(ids(["disputed"])).toEqual(["disputed"]);
+    expect(ids(["only-denied", "withdrawn"])).toEqual(["denied", "withdrawn"]);
+    expect(ids(["alleged"])).toEqual([]);
+    expect(ids([])).toEqual(ids(null));
+    expect(ids(null)).toHaveLength(4);
+  });
+
+  it("keeps rows of which nobody disputes that they are there", () => {
+    expect(idsOf(standingSo(rows, ["disputed"]))).toEqual(["c", "b", "a"]);
+  });
+});
 
 describe("the order of a table", () => {
   it("goes by number, and keeps what has none last either way", () => {
