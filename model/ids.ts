@@ -56,3 +56,12 @@ export function readRelationId(id: string): RelationName | null {
   ];
   return { tail, type, role, head: head!, nth: nth ? Number(nth) : undefined };
 }
+
+/** The id of a fact with whatever is merged in it led on. */
+export function leadOn(id: string, merges: ReadonlyMap<string, string>): string {
+  const parts = readRelationId(id);
+  const lead = (end: string) => merges.get(end) ?? end;
+  if (!parts) return lead(id);
+  if (parts.type === "MERGED_INTO") return id;
+  return relationId({ ...parts, tail: lead(parts.tail), head: lead(parts.head) });
+}

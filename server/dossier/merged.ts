@@ -1,5 +1,5 @@
 import type { ClaimFact, Dossier, Fact, Passage, Plain, SourceFact } from "../../model/fact.ts";
-import { readRelationId, relationId } from "../../model/ids.ts";
+import { leadOn } from "../../model/ids.ts";
 import { holdsId, type Merges } from "./merges.ts";
 import { dayFields, readRelative, writeRelative } from "./relative.ts";
 
@@ -27,14 +27,6 @@ export function withMerges(dossiers: readonly Dossier[], merges: Merges): Merged
     }),
   }));
   return { dossiers: moved, wrote: <F extends Fact>(fact: F) => (written.get(fact) ?? fact) as F };
-}
-
-/** The id of a fact with whatever is merged in it led on. */
-export function leadOn(id: string, merges: Merges): string {
-  const parts = readRelationId(id);
-  if (!parts) return merges.get(id) ?? id;
-  if (parts.type === "MERGED_INTO") return id;
-  return relationId({ ...parts, tail: lead(parts.tail, merges), head: lead(parts.head, merges) });
 }
 
 function lead(id: string, merges: Merges): string {

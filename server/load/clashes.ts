@@ -1,4 +1,5 @@
 import type { Dossier, EntityFact, RelationFact } from "../../model/fact.ts";
+import { mergerClashes } from "./merger-clashes.ts";
 
 export interface Clashes {
   /** What keeps these dossiers from standing in one store; each says which, and what to do. */
@@ -18,6 +19,7 @@ export function clashes(dossiers: readonly Dossier[], removed: readonly string[]
     problems: [
       ...apart,
       ...shared.flatMap(twoKinds),
+      ...mergerClashes(dossiers),
       // Without a dossier that is used, all it has is missing: said once.
       ...(apart.length > 0 ? [] : dangling(dossiers)),
     ],

@@ -1,6 +1,5 @@
 import { type EndpointName, endpoints } from "../../model/api.ts";
-import { readRelationId } from "../../model/ids.ts";
-import { leadOn } from "../dossier/merged.ts";
+import { leadOn, readRelationId } from "../../model/ids.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Moved } from "../errors.ts";
 import { entitiesMerged } from "../queries/entities.ts";

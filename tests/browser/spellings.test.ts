@@ -63,6 +63,9 @@ describe.for(engines)("names as evidence in the browser, on $name", (engine) => 
     await page.getByText(/^The address names samirah-hadad~ATTENDED~harbour-talks/).waitFor();
     await page.goto("/processes/delta-talks?selected=samirah-hadad");
     await page.getByRole("heading", { name: "Samira Haddad" }).first().waitFor();
+    await page.getByText(/^The address names samirah-hadad, which is merged/).waitFor();
+    await page.goto("/processes/delta-talks?selected=samirah-hadad~ATTENDED~harbour-talks");
+    await page.getByText(/^The address names samirah-hadad~ATTENDED~harbour-talks/).waitFor();
 
     expect(complaints).toEqual([]);
     await close();

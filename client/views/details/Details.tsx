@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Explorer } from "../explore/explorer.ts";
 import { readerHasActed, returnFocus } from "../explore/focus.ts";
+import { LedHere } from "../parts/LedHere.tsx";
 import { PathPanel } from "../path/PathPanel.tsx";
 import { EntityDetails } from "./EntityDetails.tsx";
 import { LineDetails } from "./LineDetails.tsx";
@@ -40,9 +41,19 @@ export function Details({ explorer }: { explorer: Explorer }) {
         <span className="unseen">{say("details.close")}</span>
       </button>
       <Many explorer={explorer} />
+      {explorer.ledFrom !== null && (
+        <LedHere asked={explorer.ledFrom} id={selected} name={nameOf(selected)} />
+      )}
       {content()}
     </aside>
   );
+
+  /** Of a line, the names of its two ends. */
+  function nameOf(id: string): string {
+    const named = (one: string) => facts.nodes.get(one)?.fact.name ?? one;
+    const link = graph.relations.find((relation) => id.split(" ").includes(relation.id));
+    return link ? `${named(link.tail)} – ${named(link.head)}` : named(id);
+  }
 
   function content() {
     const ids = selected.split(" ");

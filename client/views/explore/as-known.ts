@@ -17,6 +17,8 @@ export interface AsKnown {
   misread: Misread[];
   verbs: Verbs;
   hindsight: boolean;
+  /** The id that the address selects, where that is merged into what is selected; else null. */
+  ledFrom: string | null;
 }
 
 export function useAsKnown(graph: Graph, hindsight: boolean): AsKnown {
@@ -35,5 +37,6 @@ export function useAsKnown(graph: Graph, hindsight: boolean): AsKnown {
     [from, to, at, was, known, today],
   );
   const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
-  return { graph, facts, clocks, run, shown, misread, verbs, hindsight };
+  const ledFrom = asked.selected === shown.selected ? null : asked.selected;
+  return { graph, facts, clocks, run, shown, misread, verbs, hindsight, ledFrom };
 }
