@@ -1,5 +1,5 @@
 import type { Graph } from "../../model/api/processes.ts";
-import { kinds } from "../../model/kinds.ts";
+import { inFrame } from "../../model/frame.ts";
 import { daysAsKnown } from "../../model/known-days.ts";
 import { partiesIn } from "../../model/parties.ts";
 import type { Days, Link, Node } from "../../model/slice.ts";
@@ -35,7 +35,7 @@ export function knownFacts(graph: Graph, known: string | null): KnownFacts {
 
   const nodes = new Map<string, Known<Node>>();
   for (const fact of graph.nodes) {
-    const stood = framed(fact) ? { ...standing(fact), state: "shown" as const } : standing(fact);
+    const stood = inFrame(fact.kind, standing(fact));
     if (stood.state !== "unknown")
       nodes.set(fact.id, {
         fact,
@@ -54,9 +54,4 @@ export function knownFacts(graph: Graph, known: string | null): KnownFacts {
   });
   const all = graph.nodes.length + graph.relations.length;
   return { nodes, relations, notYet: all - nodes.size - relations.length };
-}
-
-/** Our own frame, which stands without a claim. */
-function framed({ kind }: Node): boolean {
-  return !kinds[kind].needsClaim;
 }

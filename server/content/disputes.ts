@@ -1,4 +1,5 @@
 import type { CardFact, Dispute, StandingCounts } from "../../model/card.ts";
+import { inFrame } from "../../model/frame.ts";
 import type { Parties } from "../../model/parties.ts";
 import { type Standing, standingOf } from "../../model/standing.ts";
 import type { EntityRow, RelationRow } from "../queries/shapes.ts";
@@ -14,14 +15,14 @@ export function disputesOf(
   const facts = [...entities.filter(({ id }) => id !== process), ...relations]
     // A derived relation rests on the claims of another fact, which is there itself.
     .filter((fact) => fact.claims.length > 0 && !("type" in fact && fact.type === "REPRESENTED_AT"))
-    .map((fact) => ({
-      fact,
-      standing: standingOf(fact.claims, {
+    .map((fact) => {
+      const standing = standingOf(fact.claims, {
         known: known ?? null,
         partyOf: parties.partyOf,
         aboutParties: parties.aboutParties(fact),
-      }),
-    }))
+      });
+      return { fact, standing: "kind" in fact ? inFrame(fact.kind, standing) : standing };
+    })
     .filter(({ standing }) => standing.state !== "unknown");
   const count = (is: (standing: Standing) => boolean) =>
     facts.filter(({ standing }) => is(standing)).length;

@@ -1,3 +1,4 @@
+import { inFrame } from "../../model/frame.ts";
 import { marksOf, type StandingMark } from "../../model/marks.ts";
 import { type Parties, partiesIn } from "../../model/parties.ts";
 import { standingOf } from "../../model/standing.ts";
@@ -18,7 +19,8 @@ export function marksIn(
     facts.map((fact) => {
       const { partyOf, aboutParties } = parties;
       const context = { known: known ?? null, partyOf, aboutParties: aboutParties(fact) };
-      return [fact.id, marksOf(standingOf(fact.claims, context))];
+      const standing = standingOf(fact.claims, context);
+      return [fact.id, marksOf("kind" in fact ? inFrame(fact.kind, standing) : standing)];
     }),
   );
 }

@@ -1,9 +1,8 @@
 import type { StorySummary } from "../../model/api/stories.ts";
-import { readRelationId } from "../../model/ids.ts";
+import { leadOn, readRelationId } from "../../model/ids.ts";
 import type { Step } from "../../model/story.ts";
 import { factsUnder, quotesIn } from "../../model/study/rests-on.ts";
 import type { Named } from "../content/story.ts";
-import { leadOn } from "../dossier/merged.ts";
 import type { Engine } from "../engine/engine.ts";
 import { entitiesMerged } from "../queries/entities.ts";
 import { ask } from "../queries/query.ts";

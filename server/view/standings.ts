@@ -1,3 +1,4 @@
+import { inFrame } from "../../model/frame.ts";
 import { partiesIn } from "../../model/parties.ts";
 import { standingOf } from "../../model/standing.ts";
 import type { Slice } from "../content/slice.ts";
@@ -12,11 +13,15 @@ export function stood(
   const { partyOf, aboutParties } = partiesIn(relations);
   const on = { partyOf, ...(known === undefined ? {} : { known }) };
   return {
-    entities: slice.entities.map((fact) => ({
-      ...fact,
-      is: "entity",
-      standing: standingOf(fact.claims, { ...on, aboutParties: aboutParties({ id: fact.id }) }),
-    })),
+    entities: slice.entities.map((fact) => {
+      const standing = standingOf(fact.claims, {
+        ...on,
+        aboutParties: aboutParties({ id: fact.id }),
+      });
+      // Of our own frame nobody need have said anything: that is told as such.
+      const isSaid = standing.state !== "unknown";
+      return { ...fact, is: "entity", standing: isSaid ? inFrame(fact.kind, standing) : standing };
+    }),
     relations: slice.relations.map((fact) => ({
       ...fact,
       is: "relation",
