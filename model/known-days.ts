@@ -6,23 +6,39 @@ import type { Days } from "./slice.ts";
 import { type Standing, stands } from "./standing.ts";
 
 /**
- * The days of a fact as far as they were known. With all known, the store has worked them out; on an
+ * The days of an entity as far as they were known. With all known, the store has worked them out; on an
  * earlier day the values that stood then are put together by the same rule: competing ones as "one
  * of", an agreement's or a phase's from the first of its dates that is known to its end. A day that was
  * taken back counts only where no other stands: what was said is still drawn, and marked.
  */
 export function daysAsKnown(
   days: Days & { claims: readonly StandingRow[] },
-  kind: KindName | null,
+  kind: KindName,
   known: string | null,
 ): Days {
-  if (known === null || days.edtf === null) return picked(days);
+  if (known === null) return picked(days);
   const meant = asMeant(days.claims.filter((row) => row.known <= known));
   const said = (field: string) => daysOf(field, meant, known);
-  const drawn = said("edtf") ?? (kind ? drawnEdtf(kind, said) : null);
-  if (drawn !== null) return { edtf: drawn, ...spanOf(drawn) };
-  // A relation takes its days from an event; an entity with no standing date has none yet.
-  return kind === null ? picked(days) : undated;
+  const drawn = said("edtf") ?? drawnEdtf(kind, said);
+  // One that nobody had dated has no day yet.
+  return drawn === null ? undated : { edtf: drawn, ...spanOf(drawn) };
+}
+
+/**
+ * The days of a relation as far as they were known: its own, else those of the event it is about on that
+ * day. What has days of its own that nobody had said yet, and no event, has none.
+ */
+export function relationDaysAsKnown(
+  relation: Days & { claims: readonly StandingRow[] },
+  event: Days | null | undefined,
+  known: string | null,
+): Days {
+  if (known === null) return picked(relation);
+  const meant = asMeant(relation.claims.filter((row) => row.known <= known));
+  const own = daysOf("edtf", meant, known);
+  if (own !== null) return { edtf: own, ...spanOf(own) };
+  if (event) return picked(event);
+  return relation.claims.some(({ field }) => field === "edtf") ? undated : picked(relation);
 }
 
 /** Which of its dates an agreement or a phase is drawn from, of those that stand. */

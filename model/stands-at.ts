@@ -1,7 +1,7 @@
 import type { StandingRow } from "./claim.ts";
 import { readEdtf } from "./edtf.ts";
 import { type KindName, kinds } from "./kinds.ts";
-import { daysAsKnown } from "./known-days.ts";
+import { daysAsKnown, relationDaysAsKnown } from "./known-days.ts";
 import { partiesIn } from "./parties.ts";
 import { relations as relationTable } from "./relations.ts";
 import type { Days, Link } from "./slice.ts";
@@ -65,8 +65,7 @@ export function standsAt({ entities, relations }: Rows, { at, known }: Point): M
     if (fact.claims.length === 0 || relationTable[fact.type].derived) continue;
     const end = relationTable[fact.type].daysOf;
     const event = end && found.get(fact[end])?.days;
-    const saysOwn = fact.claims.some(({ field }) => field === "edtf");
-    const made = stand(fact, event && !saysOwn ? event : daysAsKnown(fact, null, known));
+    const made = stand(fact, relationDaysAsKnown(fact, event, known));
     const there = isThere(fact.tail) && isThere(fact.head);
     found.set(fact.id, there ? made : { ...made, state: "unknown" });
   }

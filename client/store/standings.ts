@@ -1,7 +1,8 @@
 import type { Graph } from "../../model/api/processes.ts";
 import { inFrame } from "../../model/frame.ts";
-import { daysAsKnown } from "../../model/known-days.ts";
+import { daysAsKnown, relationDaysAsKnown } from "../../model/known-days.ts";
 import { partiesIn } from "../../model/parties.ts";
+import { type Relation, relations } from "../../model/relations.ts";
 import type { Days, Link, Node } from "../../model/slice.ts";
 import { type Standing, standingOf } from "../../model/standing.ts";
 
@@ -43,15 +44,17 @@ export function knownFacts(graph: Graph, known: string | null): KnownFacts {
         standing: stood,
       });
   }
-  const relations = graph.relations.flatMap((fact) => {
+  const links = graph.relations.flatMap((fact) => {
     const [tail, head] = [nodes.get(fact.tail), nodes.get(fact.head)];
     const stood = standing(fact);
     // What belongs to a process by our own frame rests on no claim.
     const hidden = stood.state === "unknown" && fact.claims.length > 0;
     if (!tail || !head || hidden) return [];
     const shown = fact.claims.length > 0 ? stood : { ...stood, state: "shown" as const };
-    return [{ fact, days: daysAsKnown(fact, null, known), standing: shown }];
+    const { daysOf } = relations[fact.type] as Relation;
+    const event = daysOf && { tail, head }[daysOf].days;
+    return [{ fact, days: relationDaysAsKnown(fact, event, known), standing: shown }];
   });
   const all = graph.nodes.length + graph.relations.length;
-  return { nodes, relations, notYet: all - nodes.size - relations.length };
+  return { nodes, relations: links, notYet: all - nodes.size - links.length };
 }

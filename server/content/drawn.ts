@@ -40,7 +40,9 @@ export function relationOn<Row extends RelationRow>(
   const rows = asMeant(standingOn(relation.claims, known));
   const own = dayOf(rows, "edtf");
   const end = daysOf && ends[daysOf];
-  const event = end ? daysIn(end) : {};
+  // Days of its own that nobody had said yet are none.
+  const saysOwn = relation.claims.some(({ field }) => field === "edtf");
+  const event = end ? daysIn(end) : saysOwn ? daysFrom(null) : {};
   return {
     ...relation,
     ...(own !== null ? daysFrom(own) : event),

@@ -28,7 +28,8 @@ export function representedAt(world: World, claims: Map<string, StoredClaim[]>):
       const id = relationId({ tail, type: "REPRESENTED_AT", head });
       if (!denied) spoken.add(id);
       else if (spoken.has(id)) continue;
-      const days = daysFrom(world.days.ofFact(fact.id) ?? world.days.ofFact(head));
+      // On the days of the meeting: whose words gave an attendance days of its own spoke of one who was there.
+      const days = daysFrom(world.days.ofFact(head));
       const { relation, rests } = drawn.get(id) ?? {
         relation: bare(id, "REPRESENTED_AT", tail, head, days),
         rests: [],
