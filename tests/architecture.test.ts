@@ -72,6 +72,7 @@ const mayImport: Record<string, string[]> = {
     "server/revisions",
     "server/errors.ts",
     "server/view",
+    "server/sets",
     "server/export",
     "server/import",
   ],

@@ -7,6 +7,7 @@ import { load } from "./load.ts";
 import { newDossier } from "./new.ts";
 import { revisions } from "./revisions.ts";
 import { schema } from "./schema.ts";
+import { classSet } from "./set.ts";
 import { unload } from "./unload.ts";
 
 /** Every command of `parley`, in the order that the help lists them. */
@@ -15,6 +16,7 @@ export const commands: Command[] = [
   load,
   unload,
   exportDossier,
+  classSet,
   list,
   revisions,
   newDossier,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import * as z from "zod";
+import { type SetFormat, setFormats } from "../../model/api/sets.ts";
 import { formatIds } from "../../model/formats.ts";
 import type { KindName } from "../../model/kinds.ts";
 import { formatProblem } from "../dossier/problems.ts";
@@ -9,6 +10,7 @@ import { NotFound } from "../errors.ts";
 import { adapters } from "../import/index.ts";
 import { bringBack } from "./bring-back.ts";
 import { giveView } from "./give.ts";
+import { giveSet } from "./give-set.ts";
 import { headsIn, load, type Put } from "./load.ts";
 import type { Store } from "./open.ts";
 import { backLines, oneRevisionLines, revisionLines } from "./revision-lines.ts";
@@ -41,6 +43,15 @@ export const StoreRequest = z.discriminatedUnion("do", [
     publicUrl: z.string().nullable(),
     out: z.string(),
   }),
+  /** A story as a set for a class, written to a file likewise. */
+  z.object({
+    do: z.literal("give set"),
+    story: z.string(),
+    format: z.enum(Object.keys(setFormats) as [SetFormat, ...SetFormat[]]),
+    answers: z.boolean(),
+    here: z.string(),
+    out: z.string(),
+  }),
 ]);
 export type StoreRequest = z.output<typeof StoreRequest>;
 
@@ -71,6 +82,7 @@ export async function answerRequest(
   if (request.do === "bring back") return { ...(await bringBack(store, request)), files: [] };
   if (request.do === "give")
     return { lines: [await giveView(store, request, tell)], files: [], ok: true };
+  if (request.do === "give set") return await said(giveSet(store, request).then((line) => [line]));
   return await exportDossier(store, request);
 }
 

@@ -3,26 +3,26 @@ import { firstOf, lastOf } from "../../model/day.ts";
 import type { Step } from "../../model/story.ts";
 import { toldStep } from "../content/story.ts";
 import { isAnswerKnown, isKnownStep, placesByDate } from "../content/story-steps.ts";
-import type { Engine } from "../engine/engine.ts";
 import { BadRequest } from "../errors.ts";
 import { processesList } from "../queries/processes.ts";
 import { ask } from "../queries/query.ts";
-import { storiesList, storyOne } from "../queries/stories.ts";
+import { storyOne } from "../queries/stories.ts";
 import { changedUnder } from "../revisions/under-steps.ts";
 import { notFound } from "../view/near.ts";
+import { summariesOf } from "../view/story.ts";
+import { namedInStory } from "../view/story-names.ts";
 import type { Reading } from "./reading.ts";
-import { namedInStory } from "./story-names.ts";
 
 export const stories: Reading<"stories"> = async ({ engine }, _params, { process }) => {
   if (process !== undefined) {
     const [found] = await ask(engine, processesList, { id: process });
     if (!found) throw await notFound(engine, "process", process);
   }
-  return { stories: await summaries(engine, process ?? null) };
+  return { stories: await summariesOf(engine, process ?? null) };
 };
 
 export const story: Reading<"story"> = async ({ engine, revisions, revision }, { id }, query) => {
-  const summary = (await summaries(engine, null)).find((one) => one.id === id);
+  const summary = (await summariesOf(engine, null)).find((one) => one.id === id);
   const [found] = await ask(engine, storyOne, { id });
   if (!found || !summary) throw await notFound(engine, "story", id);
   const steps = found.told;
@@ -51,11 +51,6 @@ export const story: Reading<"story"> = async ({ engine, revisions, revision }, {
     },
   };
 };
-
-async function summaries(engine: Engine, process: string | null): Promise<StorySummary[]> {
-  const rows = await ask(engine, storiesList, { process });
-  return rows.map((row) => ({ ...row, processName: row.processName ?? row.process }));
-}
 
 function refuseBeyond(upTo: number | undefined, count: number): void {
   if (upTo === undefined || upTo <= count) return;

@@ -2,27 +2,16 @@ import { dateInWords, dayRange, longDay } from "../../client/messages/days.ts";
 import { wayInWords } from "../../client/messages/scene-words.ts";
 import type { Words } from "../../client/messages/words.tsx";
 import type { StoryAnswer, ToldFact, ToldParagraph, ToldStep } from "../../model/api/stories.ts";
+import type { StorySource } from "../../model/api/story-sources.ts";
 import { groupBy } from "../../model/group.ts";
 import type { RelationType } from "../../model/relations.ts";
 import { termsIn } from "../../model/terms.ts";
 
 export type ToldStory = StoryAnswer["story"];
 
-/** A page that the facts of a story rest on. */
-export interface SetSource {
-  id: string;
-  publisher: string;
-  /** EDTF. */
-  published: string;
-  title: string | null;
-  url: string;
-  /** Null: not free. */
-  terms: string | null;
-}
-
 export interface SetNeeds {
   story: ToldStory;
-  sources: readonly SetSource[];
+  sources: readonly StorySource[];
   revision: string;
   /** Before each address of ours, for good: "https://example.org/r/<revision>". */
   base: string;
@@ -190,8 +179,8 @@ function nameOf({ id, name, kind, role, tail, head }: ToldFact, words: Words): s
   return words.say("card.line", { tail: tail.name, way, head: head.name });
 }
 
-function sourcesTold(sources: readonly SetSource[], words: Words): ClassSet["sources"] {
-  const key = ({ publisher, published, id }: SetSource) => `${publisher}\n${published}\n${id}`;
+function sourcesTold(sources: readonly StorySource[], words: Words): ClassSet["sources"] {
+  const key = ({ publisher, published, id }: StorySource) => `${publisher}\n${published}\n${id}`;
   return sources
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     .map(({ publisher, published, title, url, terms }) => ({

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { StorySource } from "../../../model/api/story-sources.ts";
 import { wordsIn } from "../../../server/embed/words.ts";
-import { classSetOf, type SetSource, type ToldStory } from "../../../server/sets/class-set.ts";
+import { classSetOf, type ToldStory } from "../../../server/sets/class-set.ts";
 import { setAsMarkdown } from "../../../server/sets/markdown.ts";
 import { setAsPage } from "../../../server/sets/page.ts";
 import { toldStory } from "./told-story.ts";
 
 const words = wordsIn("en");
-const herald: SetSource = {
+const herald: StorySource = {
   ...{ id: "world.h", publisher: "The Herald", published: "2031-05-04", title: "Talks" },
   ...{ url: "https://example.org/herald", terms: null },
 };

@@ -4,10 +4,10 @@ import type { Step } from "../../model/story.ts";
 import { factsUnder, quotesIn } from "../../model/study/rests-on.ts";
 import type { Named } from "../content/story.ts";
 import type { Engine } from "../engine/engine.ts";
+import { entitiesNamed } from "../queries/cards.ts";
 import { entitiesMerged } from "../queries/entities.ts";
 import { ask } from "../queries/query.ts";
 import { storyEntities, storyPassages, storyRelations } from "../queries/stories.ts";
-import { namesOf } from "./named.ts";
 
 /** Everything that the steps of a story name, read at once; what is merged is the one it leads to. */
 export async function namedInStory(
@@ -39,6 +39,11 @@ export async function namedInStory(
     sources: new Map(sources.map((one) => [one.id, one])),
     speakers: await namesOf(engine, speakers),
   };
+}
+
+async function namesOf(engine: Engine, ids: string[]): Promise<Record<string, string>> {
+  const found = await ask(engine, entitiesNamed, { ids: [...new Set(ids)].sort() });
+  return Object.fromEntries(found.map(({ id, name }) => [id, name]));
 }
 
 async function leads(engine: Engine, ids: string[]): Promise<(id: string) => string> {
