@@ -1,4 +1,6 @@
+import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { ledgerColumns } from "../../server/content/ledger/columns.ts";
 import { engines } from "../fixtures/engines.ts";
@@ -90,6 +92,27 @@ describe.for(engines)("the ledger as a file from $name", ({ wanted, open }) => {
       "attachment; filename=parley-truce-ledger-known-2031-05-26.xlsx",
     );
     expect(ledgerColumns.length).toBe(new Set(ledgerColumns).size);
+  });
+
+  it.runIf(wanted)("is read by a program that is not ours as the rows of the CSV", async () => {
+    const { bytes } = await file("xlsx");
+    const sheets = await readWorkbook(Buffer.from(bytes));
+    const [head, ...rows] = sheets.find(({ sheet }) => sheet === "Ledger")!.data;
+    const table = parse(new TextDecoder().decode((await file("csv")).bytes), {
+      bom: true,
+    }) as string[][];
+
+    expect(head).toEqual(table[0]);
+    // A text stands in the workbook as it is; the apostrophe is only CSV's.
+    const asTold = (cell: string) => cell.replace(/^'(?=[=+\-@])/, "");
+    expect(rows.map((row) => row.map((cell) => String(cell ?? "")))).toEqual(
+      table.slice(1).map((row) => row.map(asTold)),
+    );
+    const words = ledgerColumns.indexOf("words");
+    expect(rows.some((row) => row[words] === "=HYPERLINK(1) 60 carts")).toBe(true);
+    const number = ledgerColumns.indexOf("number");
+    const kinds = new Set(rows.map((row) => typeof (row[number] ?? 0)));
+    expect([...kinds]).toEqual(["number"]);
   });
 
   it.runIf(wanted)("keeps a copy that has not changed, and refuses another format", async () => {
