@@ -56,12 +56,14 @@ function sumOf(facts: { is: string }[], warnings: number): string {
     counted(of("entity", "relation"), "fact"),
     counted(of("claim"), "claim"),
     counted(of("source"), "source"),
+    ...(of("story") > 0 ? [counted(of("story"), "story")] : []),
   ];
   return `${parts.join(", ")}; ${warnings === 0 ? "no problem" : counted(warnings, "warning")}`;
 }
 
 export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+  if (count === 1) return `1 ${thing}`;
+  return `${count} ${thing.replace(/y$/, "ie")}s`;
 }
 
 /** The folders below one that hold a dossier.yaml, by name; none when it is not there. */

@@ -27,9 +27,11 @@ export const newDossier: Command = {
       tell(`${target} is not empty; choose another folder with --folder`);
       return 1;
     }
-    await mkdir(place, { recursive: true });
-    for (const { path: name, text } of startDossier(id))
-      await writeFile(path.join(place, name), text);
+    for (const { path: name, text } of startDossier(id)) {
+      const file = path.join(place, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
     print(`${target} is started. Write in it, then: parley check ${target}`);
     return 0;
   },

@@ -1,7 +1,9 @@
 import type { DossierFile } from "./files.ts";
 import { dossierSchema } from "./schema.ts";
+import { storySchema } from "./stories/schema.ts";
 
 const schemaFile = "dossier.schema.json";
+const storySchemaFile = "story.schema.json";
 
 /** The files of a dossier that is about to be written: it passes `check`, with an example in comments. */
 export function startDossier(id: string): DossierFile[] {
@@ -11,11 +13,14 @@ export function startDossier(id: string): DossierFile[] {
     { path: "sources.yaml", text: `${hint}${commented(sources)}` },
     { path: "actors.yaml", text: `${hint}${commented(actors)}` },
     { path: "events.yaml", text: `${hint}${commented(events)}` },
+    { path: "stories/first.yaml", text: `${storyHint}${commented(story)}` },
+    { path: storySchemaFile, text: `${JSON.stringify(storySchema(), null, 2)}\n` },
     { path: schemaFile, text: `${JSON.stringify(dossierSchema(), null, 2)}\n` },
   ];
 }
 
 const hint = `# yaml-language-server: $schema=${schemaFile}\n`;
+const storyHint = `# yaml-language-server: $schema=../${storySchemaFile}\n`;
 
 function headOf(id: string, name: string): string {
   return `id: ${id}
@@ -60,6 +65,29 @@ export const events = `meetings:
     attended:
       envoy: {for: aland}
       bland: {as: officials of Bland}
+`;
+
+export const story = `title: Talks in Port City
+lang: en
+about: How an envoy came to talk.
+minutes: 5
+aims: [tell who says that there were talks]
+order: dates # or told, where the steps stand in another order
+steps:
+  - id: talks
+    title: An envoy meets officials
+    at: 2031-05-04 # the day of the first clock
+    known: 2031-05-04 # of the second clock; left out, the same day
+    view: network # timeline, ledger, lateness, card, difference or table
+    selected: port-city-talks
+    text: # paragraphs: a list of sentences, or a passage in its own words
+      - - {says: "An envoy met officials in Port City.", facts: [port-city-talks, envoy~ATTENDED~port-city-talks]}
+      - quote: hp.1
+    question:
+      ask: Who reports the talks?
+      options: [{is: A newspaper}, {is: The envoy}]
+      answer: 1
+      because: {says: The Harbour Post writes of them., facts: [port-city-talks]}
 `;
 
 function commented(text: string): string {

@@ -45,6 +45,8 @@ export function readStory({ path: file, root }: StoryFile, whose: Writing, reade
     reader.refuse(at, wrong, "stories in the dossier of a process", "put the story there");
     return;
   }
+  // A file that holds comments alone is one that somebody is about to write.
+  if (root.entries.length === 0) return;
   refuseOthers(root, storyKeys, "a story", reader);
   const steps = stepsIn(root, id, whose, reader);
   const story: Story = { id, ...headOf(root, id, reader), steps: steps.map(({ step }) => step) };

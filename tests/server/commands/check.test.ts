@@ -112,11 +112,29 @@ it("starts a dossier that passes, and whose example passes out of its comments",
   for (const { path, text } of startDossier("first-talks")) {
     if (path === "dossier.yaml" || !path.endsWith(".yaml")) continue;
     const example = text.replace(/^# yaml-language-server.*\n/, "").replace(/^# /gm, "");
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\S+\n(?:# .*\n)+$/);
     writeFileSync(join(folder, "first-talks", path), example);
   }
   expect(await run(check, { folders: ["first-talks"] })).toEqual({
     code: 0,
-    said: ["first-talks: 10 facts, 11 claims, 1 source; no problem"],
+    said: ["first-talks: 10 facts, 11 claims, 1 source, 1 story; no problem"],
+  });
+});
+
+it("says what is wrong in a story with its file", async () => {
+  cpSync(excerpt, join(folder, "seed/excerpt"), { recursive: true });
+  mkdirSync(join(folder, "seed/excerpt/stories"));
+  writeFileSync(
+    join(folder, "seed/excerpt/stories/first.yaml"),
+    "title: First\nlang: en\nsteps: []\n",
+  );
+
+  expect(await run(check)).toEqual({
+    code: 1,
+    said: [
+      "seed/excerpt/stories/first.yaml:3:1: the story has no steps; expected steps: and a list of them; write one",
+      "1 problem in 1 file",
+    ],
   });
 });
 

@@ -4,7 +4,9 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { dossierSchema } from "../../../server/dossier/schema.ts";
-import { actors, events, sources } from "../../../server/dossier/start.ts";
+import { actors, events, sources, story } from "../../../server/dossier/start.ts";
+import { storySchema } from "../../../server/dossier/stories/schema.ts";
+import { ferry } from "../../fixtures/river-story.ts";
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { uri: true } });
 const validate = ajv.compile(dossierSchema());
@@ -46,5 +48,34 @@ describe("the schema that editors use", () => {
     ],
   ])("refuses %s", ([, yaml]) => {
     expect(complaints(yaml)).not.toEqual([]);
+  });
+});
+
+describe("the schema of a story", () => {
+  const validateStory = ajv.compile(storySchema());
+  const complaints = (yaml: string) => {
+    validateStory(parse(yaml));
+    return (validateStory.errors ?? []).map(({ instancePath }) => instancePath);
+  };
+
+  it.for([
+    ["the example", story],
+    ["one with every key", ferry],
+  ])("takes %s", ([, yaml]) => {
+    expect(complaints(yaml!)).toEqual([]);
+  });
+
+  it.for<[what: string, from: string, to: string]>([
+    ["an unknown key", "lang: en", "lang: en\nlanguage: en"],
+    ["an unknown key of a step", "title: Talks on a ferry", "title: T\n    titel: T"],
+    ["an unknown view", "view: network", "view: netwerk"],
+    ["a parameter of another view", "view: network", "view: card"],
+    ["a day that is none", "at: 2031-05-03", "at: May"],
+    ["a sentence on no facts", ", facts: [ferry-talks, ida~ATTENDED~ferry-talks]}", "}"],
+    ["a quotation of no passage", "quote: h.2", "quote: somewhere"],
+    ["an answer without evidence", "because: {says: The pages differ., facts: [ferry-talks]}", ""],
+  ])("refuses %s", ([, from, to]) => {
+    expect(ferry).toContain(from);
+    expect(complaints(ferry.replace(from, to))).not.toEqual([]);
   });
 });
