@@ -17,7 +17,7 @@ export interface UnderStep {
 
 /**
  * By the id of a step, what has changed under it, as the log and the snapshots of the data folder tell
- * (docs/decisions/0011). Where these do not go back far enough, nothing is held to have changed before.
+ * (docs/decisions/0012). Where these do not go back far enough, nothing is held to have changed before.
  */
 export async function changedUnder(
   whose: { dossier: string; story: string; revision: string },
