@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import type { Dossier } from "../../model/fact.ts";
+import { goBack } from "../../server/load/back.ts";
 import { load } from "../../server/load/load.ts";
 import { openStore } from "../../server/load/open.ts";
 
-// Run by kill.test.ts: opens the store of a data folder and loads the dossier of a JSON file into it,
-// when one is named. Says when each step of it begins and ends, and when all is done.
-const [data, file] = process.argv.slice(2) as [string, string | undefined];
+// Run by kill.test.ts: opens the store of a data folder and changes it: "load" and the JSON file of a
+// dossier, "back" and a revision, "unload" and a dossier's id; nothing when nothing is named. Says when
+// each step of it begins and ends, and when all is done.
+const [data, action, what] = process.argv.slice(2) as [string, string | undefined, string];
 const say = (stage: string) => process.stdout.write(`${stage}\n`);
-if (file === undefined) say("begun");
+if (action === undefined) say("begun");
 const { engine, revisions } = await openStore(data, null);
-if (file !== undefined) {
-  const dossier = JSON.parse(readFileSync(file, "utf8")) as Dossier;
+if (action !== undefined) {
+  const dossier =
+    action === "load" ? (JSON.parse(readFileSync(what, "utf8")) as Dossier) : undefined;
   say("begun");
   const telling = { ...engine };
   const keeping = { ...revisions };
@@ -18,9 +21,9 @@ if (file !== undefined) {
     say("keeping");
     await revisions.keep(one);
   };
-  keeping.settle = async (held) => {
+  keeping.settle = async (held, why) => {
     say("settling");
-    await revisions.settle(held);
+    await revisions.settle(held, why);
     say("settled");
   };
   telling.write = async (steps) => {
@@ -28,8 +31,11 @@ if (file !== undefined) {
     await engine.write(steps);
     say("written");
   };
-  const put = [{ dossier, origin: "user" as const, files: null }];
-  await load(telling, { put, remove: [] }, keeping);
+  if (action === "back") await goBack({ engine: telling, revisions: keeping }, what);
+  else {
+    const put = dossier ? [{ dossier, origin: "user" as const, files: null }] : [];
+    await load(telling, { put, remove: dossier ? [] : [what] }, keeping);
+  }
 }
 say("done");
 await engine.close();

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../../model/fact.ts";
 import { resolve } from "../../server/dossier/resolve.ts";
 import { openEmbedded } from "../../server/engine/embedded.ts";
-import { storeFormat } from "../../server/load/load.ts";
+import { headsIn, storeFormat } from "../../server/load/load.ts";
 import { openStore } from "../../server/load/open.ts";
 import { rowsOf } from "../../server/load/rows.ts";
 import { stepsBetween } from "../../server/load/steps.ts";
@@ -111,11 +111,24 @@ async function holdLogTo(revision: string) {
     expect(revisionOf(await revisions.snapshot(hash))).toBe(hash);
 }
 
+/** The log ends where the store is, with or without the dossier, and each line rests on the last. */
+async function holdLog(revision: string | null) {
+  const history = await openRevisions(data).history();
+  const pairs = revision === null ? [] : [{ id: "crowd", revision }];
+  expect(history.at(-1)?.revision).toBe(storeRevisionOf(pairs));
+  expect(history.map((entry) => entry.parent)).toEqual([
+    null,
+    ...history.slice(0, -1).map((entry) => entry.revision),
+  ]);
+  for (const { held } of history)
+    for (const one of held) expect(await openRevisions(data).has(one.revision)).toBe(true);
+}
+
 describe("a store whose process is killed", () => {
   it("while it loads, holds the old dossier or the new one, never a mixture", async () => {
     const revisions = versions.map(revisionOf);
-    await inProcess([fileOf(0)]);
-    let { lasted } = await inProcess([fileOf(1)]);
+    await inProcess(["load", fileOf(0)]);
+    let { lasted } = await inProcess(["load", fileOf(1)]);
     let held = revisions[1]!;
     const seen = { old: 0, new: 0, ended: 0 };
 
@@ -124,7 +137,7 @@ describe("a store whose process is killed", () => {
       const after = stages[(seen.old + seen.new) % stages.length]!;
       const next = held === revisions[0] ? 1 : 0;
       const ms = Math.random() * lasted(after);
-      const one = await inProcess([fileOf(next)], { after, ms });
+      const one = await inProcess(["load", fileOf(next)], { after, ms });
 
       const now = revisionOf(await whatIsThere());
       // What was said to be loaded is loaded; otherwise it is either.
@@ -143,6 +156,48 @@ describe("a store whose process is killed", () => {
     expect(readdirSync(join(data, "revisions")).filter((name) => name.endsWith(".gz"))).toEqual(
       revisions.map((hash) => `${hash}.json.gz`).sort(),
     );
+  }, 420_000);
+
+  it("while it goes back and unloads, holds what was there or what was asked for", async () => {
+    const held = async () => {
+      const { engine } = await openStore(data, null);
+      try {
+        return (await headsIn(engine)).map(({ revision }) => revision)[0] ?? null;
+      } finally {
+        await engine.close();
+      }
+    };
+    const revisions = versions.map(revisionOf);
+    const whole = storeRevisionOf([{ id: "crowd", revision: revisions[0]! }]);
+    const asked = [
+      { args: ["unload", "crowd"], gives: null },
+      { args: ["back", whole], gives: revisions[0]! },
+      { args: ["load", fileOf(1)], gives: revisions[1]! },
+    ];
+    const steps = ["begun", "writing", "written", "settling"] as const;
+    const lasted = new Map<string, (stage: string) => number>();
+    for (const { args } of asked) lasted.set(args[0]!, (await inProcess(args)).lasted);
+    const seen = { old: 0, new: 0, ended: 0 };
+    for (let round = 0; seen.old + seen.new < kills && seen.ended < 2 * kills; round++) {
+      const before = await held();
+      // What is there already would change nothing.
+      const { args, gives } = asked.filter((one) => one.gives !== before)[round % 2]!;
+      const after = steps[round % steps.length]!;
+      const ms = Math.random() * lasted.get(args[0]!)!(after);
+      const one = await inProcess(args, { after, ms });
+      const now = await held();
+      expect(one.done ? [gives] : [before, gives]).toContain(now);
+      await holdLog(now);
+      seen[!one.killed ? "ended" : now === before ? "old" : "new"]++;
+      if (!one.killed) lasted.set(args[0]!, one.lasted);
+    }
+
+    console.log(
+      `Killed ${seen.old + seen.new} times in going back, unloading and loading: ${seen.old} times the store held what was there, ${seen.new} times what was asked for; ${seen.ended} times it had ended before.`,
+    );
+    expect(seen.old + seen.new).toBe(kills);
+    expect([seen.old, seen.new]).not.toContain(0);
+    await inProcess(["load", fileOf(1)]);
   }, 420_000);
 
   it("while it is built anew, holds what it held", async () => {

@@ -104,7 +104,7 @@ describe.for(engines)("the second clock over any world on $name", ({ wanted, ope
             ...{ nodes: all.nodes, relations: all.relations },
           });
         }),
-        { numRuns: neo4j ? 6 : 12, endOnFailure: true },
+        { numRuns: neo4j ? 6 : 25, endOnFailure: true },
       );
       for (const [what, count] of Object.entries(seen))
         expect({ what, count }).not.toEqual({ what, count: 0 });
