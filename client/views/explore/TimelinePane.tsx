@@ -22,7 +22,7 @@ interface Props {
 export function TimelinePane({ explorer, hovered, onHover }: Props) {
   const { say } = useWords();
   const title = useId();
-  const { visible, graph, clocks, run, shown, verbs } = explorer;
+  const { visible, graph, facts, clocks, run, shown, verbs } = explorer;
   const asList = shown.list.includes("timeline");
   const { events, figures } = eventsInPeriod(visible.whole);
   return (
@@ -43,6 +43,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
             <TimelineView
               scene={visible.whole}
               graph={graph}
+              facts={facts}
               lanes={shown.lanes}
               window={{ from: clocks.from, to: clocks.to }}
               at={clocks.at}

@@ -33,6 +33,8 @@ const plateHeight = 16;
 const manyLines = 220;
 /** With more nodes than this some names are left out. */
 const crowded = 80;
+/** So many names keep up with a moving clock. */
+const mostMoving = 150;
 
 /**
  * Which names and labels stand, and where, at this zoom. Names give way to no label but one that the
@@ -112,14 +114,16 @@ export function letter(
  */
 export function relit({ names, labels }: Lettering, { nodes, edges }: Elements): Lettering {
   const next: Lettering = { names: new Map(), labels: new Map() };
-  for (const { data } of nodes) {
-    const name = names.get(data.id);
-    if (!name) continue;
+  const byId = new Map(nodes.map(({ data }) => [data.id, data]));
+  // In the order in which they were placed: the weightier first.
+  for (const [id, name] of names) {
+    const data = byId.get(id);
+    if (!data || next.names.size === mostMoving) continue;
     const second = data.second === null ? null : isolate(data.second);
     const lines = name.lines
       .filter((line) => !line.second || line.text === second)
       .map((line) => (line.second ? line : { ...line, font: fontOf(data) }));
-    next.names.set(data.id, { ...name, lines });
+    next.names.set(id, { ...name, lines });
   }
   for (const { data } of edges) {
     const label = labels.get(data.id);

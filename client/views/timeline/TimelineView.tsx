@@ -3,7 +3,7 @@ import type { Graph } from "../../../model/api/processes.ts";
 import type { Lanes as LaneWay } from "../../../model/shown.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { Scene } from "../../store/scene.ts";
-import { knownFacts } from "../../store/standings.ts";
+import { type KnownFacts, knownFacts } from "../../store/standings.ts";
 import { reading as readingOfPage } from "../parts/reading.ts";
 import { Chronicle } from "./Chronicle.tsx";
 import { Lanes } from "./Lanes.tsx";
@@ -17,6 +17,8 @@ import "./upright.css";
 export interface TimelineProps {
   scene: Scene;
   graph: Graph;
+  /** What of it is known, where that is worked out already. */
+  facts?: KnownFacts;
   /** What the lanes stand for. */
   lanes: LaneWay;
   window: { from: string; to: string };
@@ -41,11 +43,11 @@ const least = 640;
 
 /** What happened when, and who took part: lanes where there is room, else a list, newest first. */
 export function TimelineView({ vertical, reading, ...props }: TimelineProps) {
-  const { scene, graph, known, lanes } = props;
+  const { scene, graph, known, lanes, facts: given } = props;
   const words = useWords();
   const host = useRef<HTMLDivElement>(null);
   const { width } = useSize(host);
-  const facts = useMemo(() => knownFacts(graph, known), [graph, known]);
+  const facts = useMemo(() => given ?? knownFacts(graph, known), [given, graph, known]);
   const subject = useMemo(() => subjectOf(scene, facts, lanes), [scene, facts, lanes]);
   const mirrored = (reading ?? readingOfPage()) === "rtl";
   const Form = (vertical ?? width < least) ? Chronicle : Lanes;
