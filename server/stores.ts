@@ -1,12 +1,10 @@
 import type { Current } from "./current.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { Layouts } from "./layout/layouts.ts";
-import { inMemory } from "./load/memory.ts";
+import { inMemoryAt } from "./load/memory.ts";
 import { keepFew } from "./revisions/few.ts";
 import { findRevision, wholeHash } from "./revisions/find.ts";
-import type { Entry } from "./revisions/history.ts";
 import type { Revisions } from "./revisions/revisions.ts";
-import { dossiersAt } from "./revisions/snapshots.ts";
 import type { Store } from "./routes/reading.ts";
 import { openSearch } from "./search/indexes.ts";
 
@@ -42,7 +40,7 @@ export function openStores(needs: {
     async open(revision) {
       const entry = await findRevision(revision, revisions);
       return {
-        engine: await storeOf(entry, revisions),
+        engine: await inMemoryAt(entry, revisions),
         // What is drawn today stays where it is.
         layouts: layouts.aside(),
         searches: openSearch(),
@@ -72,10 +70,4 @@ export function openStores(needs: {
     whole,
     close: past.close,
   };
-}
-
-async function storeOf(entry: Entry, revisions: Revisions): Promise<Engine> {
-  const origins = new Map(entry.held.map(({ id, origin }) => [id, origin]));
-  const dossiers = await dossiersAt(entry, revisions);
-  return await inMemory(dossiers, (id) => ({ origin: origins.get(id)!, files: null }));
 }

@@ -22,8 +22,8 @@ export function takenFrom(here: Here, search: Record<string, string | undefined>
   const process = here.process ?? search.process;
   if (about === undefined && process === undefined) return null;
   const of: Taken = about !== undefined ? { about } : { process: process! };
-  const { from, to, known, kinds } = search;
-  const asked = { from, to, known, kinds };
+  const { from, to, known, kinds, was, standing } = search;
+  const asked = { from, to, known, kinds, was, standing };
   const given = Object.entries(asked).filter((one): one is [string, string] => Boolean(one[1]));
   return { ...of, ...Object.fromEntries(given), ...at };
 }

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { AskedRevision, Clocks } from "../clocks.ts";
+import { AskedCertainty, AskedRevision, Clocks } from "../clocks.ts";
 import { formatIds, formats } from "../formats.ts";
 import { EntityId, FactId } from "../ids.ts";
 import { kindNames } from "../kinds.ts";
+import { standingMarks } from "../marks.ts";
 import { type FileEndpoint, listOf, Roles } from "./parts.ts";
 
 /** What a view is of, and what of it: the parameters of the views themselves. */
@@ -17,6 +18,10 @@ export const viewShape = {
   known: Clocks.known,
   kinds: listOf(kindNames).optional().meta({ description: "Kinds of entities, by commas." }),
   roles: Roles,
+  was: AskedCertainty,
+  standing: listOf(standingMarks)
+    .optional()
+    .meta({ description: "Keep only facts that stand in one of these ways, by commas." }),
   revision: AskedRevision,
 };
 

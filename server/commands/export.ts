@@ -6,7 +6,18 @@ import type { Command, CommandContext } from "./command.ts";
 import { conclude, withStore } from "./with-store.ts";
 
 /** What a view is asked with, as the API has it. */
-const asks = ["process", "about", "from", "to", "known", "kinds", "roles"] as const;
+const asks = [
+  "process",
+  "about",
+  "from",
+  "to",
+  "known",
+  "kinds",
+  "roles",
+  "was",
+  "standing",
+  "revision",
+] as const;
 
 export const exportDossier: Command = {
   name: "export",
@@ -25,6 +36,12 @@ export const exportDossier: Command = {
     { flags: "--known <day>", summary: "as known on this day" },
     { flags: "--kinds <kinds>", summary: "kinds of entities, by commas" },
     { flags: "--roles <roles>", summary: "roles, by commas" },
+    { flags: "--was <certainty>", summary: "possibly (left out) or surely in its window" },
+    {
+      flags: "--standing <marks>",
+      summary: "only facts that stand in one of these ways, by commas",
+    },
+    { flags: "--revision <hash>", summary: "as the store was at this revision, or its beginning" },
   ],
   async run(context) {
     const { dossier } = context.arguments;

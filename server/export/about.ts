@@ -44,12 +44,14 @@ function termsOf(dossiers: ViewDossier[]): string[] {
   return [...new Set(dossiers.map(({ terms }) => terms))].sort();
 }
 
-function shown({ from, to, known, kinds, roles }: Asked): string {
+function shown({ from, to, known, kinds, roles, was, standing }: Asked): string {
   const parts = [
+    was && `what ${was} was in the window`,
     from && `from ${from}`,
     to && `to ${to}`,
     known ? `as known on ${known}` : "all that is known",
     kinds && `of the kinds ${kinds.replaceAll(",", ", ")}`,
+    standing && `only facts that stand so: ${standing.replaceAll(",", ", ")}`,
     roles && `in the roles ${roles.replaceAll(",", ", ")}`,
   ];
   return parts.filter(Boolean).join(", ");

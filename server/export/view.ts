@@ -33,7 +33,10 @@ export interface View {
 }
 
 export type Asked = Partial<
-  Record<"process" | "about" | "from" | "to" | "known" | "kinds" | "roles", string>
+  Record<
+    "process" | "about" | "from" | "to" | "known" | "kinds" | "roles" | "was" | "standing",
+    string
+  >
 >;
 
 export type ViewEntity = Omit<Node, "x" | "y"> & { is: "entity"; standing: Standing };

@@ -10,7 +10,9 @@ import { exporters } from "../export/index.ts";
 import type { View } from "../export/view.ts";
 import { ask } from "../queries/query.ts";
 import { storeHead } from "../queries/store.ts";
-import { openView } from "../view/view.ts";
+import { findRevision } from "../revisions/find.ts";
+import { openView, type ViewedStore } from "../view/view.ts";
+import { inMemoryAt } from "./memory.ts";
 import type { Store } from "./open.ts";
 
 export interface Given {
@@ -33,7 +35,7 @@ const often = 10_000;
  * @throws NotFound with near ids
  */
 export async function giveView(
-  { engine }: Store,
+  { engine, revisions }: Store,
   { format, asked, publicUrl, out }: Given,
   tell: (line: string) => void,
 ): Promise<string> {
@@ -42,20 +44,38 @@ export async function giveView(
     const wrong = query.error.issues.map(({ path: at, message }) => `${at.join(".")}: ${message}`);
     throw new BadRequest(wrong.join("\n"));
   }
+  const { revision: wanted, ...viewed } = query.data;
   const [head] = await ask(engine, storeHead, {});
-  const store = { engine, revision: head?.revision ?? "", publicUrl };
-  const view = await openView(store, query.data);
+  const now = head?.revision ?? "";
+  if (wanted === undefined || now.startsWith(wanted))
+    return await write({ engine, revision: now, publicUrl });
+  const entry = await findRevision(wanted, revisions);
+  const then = await inMemoryAt(entry, revisions);
+  try {
+    return await write({ engine: then, revision: entry.revision, publicUrl });
+  } finally {
+    await then.close();
+  }
+
+  async function write(store: ViewedStore): Promise<string> {
+    const view = await openView(store, viewed);
+    await writeWhole(out, exporters[format].write(withProgress(view, tell)));
+    const { entities, relations, claims } = view;
+    return `${entities.length} entities, ${relations.length} relations, ${claims} claims, revision ${view.revision.slice(0, 12)}`;
+  }
+}
+
+/** Beside it, then swapped in: a file of that name is whole. */
+async function writeWhole(out: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   await mkdir(path.dirname(out), { recursive: true });
   const beside = `${out}.${process.pid}.new`;
   try {
-    await writeTo(beside, exporters[format].write(withProgress(view, tell)));
+    await writeTo(beside, pieces);
     await rename(beside, out);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
-  const { entities, relations, claims } = view;
-  return `${entities.length} entities, ${relations.length} relations, ${claims} claims, revision ${view.revision.slice(0, 12)}`;
 }
 
 async function writeTo(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {

@@ -6,6 +6,9 @@ import { setRevision } from "../queries/load.ts";
 import { step } from "../queries/query.ts";
 import { schemaSteps } from "../queries/schema.ts";
 import { storeRevisionOf } from "../revisions/hash.ts";
+import type { Entry } from "../revisions/history.ts";
+import type { Revisions } from "../revisions/revisions.ts";
+import { dossiersAt } from "../revisions/snapshots.ts";
 import { storeFormat } from "./load.ts";
 import { type Origin, rowsOf } from "./rows.ts";
 import { stepsBetween } from "./steps.ts";
@@ -35,4 +38,11 @@ export async function inMemory(
     await engine.close();
     throw error;
   }
+}
+
+/** The same of a revision of before, as its snapshots have it. */
+export async function inMemoryAt(entry: Entry, revisions: Revisions): Promise<Engine> {
+  const origins = new Map(entry.held.map(({ id, origin }) => [id, origin]));
+  const dossiers = await dossiersAt(entry, revisions);
+  return await inMemory(dossiers, (id) => ({ origin: origins.get(id)!, files: null }));
 }

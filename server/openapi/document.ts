@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { type Endpoint, type FileEndpoint, ProblemDetails } from "../../model/api/parts.ts";
 import { endpoints, fileEndpoints } from "../../model/api.ts";
-
-type Json = Record<string, unknown>;
+import { outsidePaths, outsideTags } from "./outside.ts";
+import { type Json, parametersOf } from "./parameters.ts";
 
 /** The OpenAPI 3.1 document of the API, made from the table of endpoints alone. */
 export function openApiDocument({ server, version }: { server: string; version: string }): Json {
@@ -24,8 +24,8 @@ export function openApiDocument({ server, version }: { server: string; version: 
     },
     servers: [{ url: `${server}/api` }],
     security: [],
-    tags: tags.map(([name, description]) => ({ name, description })),
-    paths: Object.fromEntries(paths),
+    tags: [...tags, ...outsideTags].map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries([...paths, ...outsidePaths(server)]),
     components: { schemas, responses },
   };
 }
@@ -95,30 +95,6 @@ function contentOf(name: string, endpoint: Endpoint | FileEndpoint, schemas: Jso
     "application/json": { schema: { $ref: `#/components/schemas/${component}` } },
     ...(endpoint.table ? { "text/csv": { schema: { type: "string" } } } : {}),
   };
-}
-
-function parametersOf(schema: z.ZodObject, where: "path" | "query"): Json[] {
-  return Object.entries(schema.shape).map(([name, each]) => {
-    const { description, ...written } = parameterSchema(each as z.ZodType);
-    const required = !(each as z.ZodType).safeParse(undefined).success;
-    return {
-      name,
-      in: where,
-      required,
-      description: description ?? (where === "path" ? "Id, percent-encoded, as one segment." : ""),
-      // A list is one text with commas, which OpenAPI writes so.
-      ...(written.type === "array" ? { style: "form", explode: false } : {}),
-      schema: written,
-    };
-  });
-}
-
-/** A parameter as the caller gives it; a list as the list that it is read to. */
-function parameterSchema(schema: z.ZodType): Json {
-  const given = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-  const read = z.toJSONSchema(schema, { io: "output", unrepresentable: "any" });
-  const { $schema: _, ...rest } = (read.type === "array" ? read : given) as Json;
-  return rest;
 }
 
 /** A schema as OpenAPI refers to it; the named ones inside it are put into `schemas`. */

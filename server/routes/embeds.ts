@@ -17,6 +17,7 @@ import { BadRequest, NoRoom, NotFound } from "../errors.ts";
 import type { Frozen } from "../frozen.ts";
 import type { Pictures } from "../pictures.ts";
 import type { Stores } from "../stores.ts";
+import { onlyGet } from "./api.ts";
 import { baseOf } from "./base.ts";
 import { type Drawing, drawEmbed } from "./draw-embed.ts";
 import { drawLive } from "./draw-live.ts";
@@ -49,6 +50,10 @@ export function embedRoutes(needs: EmbedNeeds): Router {
   router.get("/embed.js", (_request, response, next) => {
     response.set("Cross-Origin-Resource-Policy", "cross-origin");
     next();
+  });
+  router.all(["/embed/:view", "/f/:hash"], (request, response, next) => {
+    if (request.method === "GET" || request.method === "HEAD") next();
+    else onlyGet(request, response);
   });
   router.get("/embed/:view", async (request, response, next) => {
     const view = embedViews.find((each) => each === request.params.view);

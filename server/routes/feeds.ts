@@ -1,6 +1,5 @@
 import { Router } from "express";
-import * as z from "zod";
-import { EntityId } from "../../model/ids.ts";
+import { outsideEndpoints } from "../../model/api/outside.ts";
 import type { Answers } from "../answers.ts";
 import type { Current } from "../current.ts";
 import { type FeedEntry, feedOf } from "../embed/feed.ts";
@@ -24,7 +23,6 @@ export interface FeedNeeds {
 
 /** Revisions that a feed tells of at most. */
 const most = 20;
-const asked = { params: z.object({ process: EntityId }), query: z.strictObject({}) };
 
 /** `/feed/<process>.atom`: what has changed of a process, for whoever has put it elsewhere. */
 export function feedRoutes({ stores, answers, current, publicUrl }: FeedNeeds): Router {
@@ -32,7 +30,7 @@ export function feedRoutes({ stores, answers, current, publicUrl }: FeedNeeds): 
   router
     .route("/feed/:process.atom")
     .get(async (request, response) => {
-      const { params } = readRequest(asked, request);
+      const { params } = readRequest(outsideEndpoints.feed, request);
       await current.revision();
       const base = baseOf(request, publicUrl);
       const kept = await answers.get(

@@ -1,5 +1,5 @@
 import { type Request, Router } from "express";
-import * as z from "zod";
+import { outsideEndpoints } from "../../model/api/outside.ts";
 import { oembedXml } from "../embed/head.ts";
 import { escaped } from "../embed/html.ts";
 import { NotFound } from "../errors.ts";
@@ -10,17 +10,6 @@ import { baseOf } from "./base.ts";
 import { embedAt } from "./embed-at.ts";
 import { problem, sendProblem } from "./problem.ts";
 import { readRequest } from "./request.ts";
-
-const pixels = z.string().regex(/^[1-9]\d{1,4}$/, "expected a number of pixels from 10 to 99999");
-const asked = {
-  params: z.object({}),
-  query: z.strictObject({
-    url: z.url({ protocol: /^https?$/, error: "expected an address of this Parley" }),
-    format: z.string().max(20).default("json"),
-    maxwidth: pixels.transform(Number).optional(),
-    maxheight: pixels.transform(Number).optional(),
-  }),
-};
 
 interface OembedNeeds {
   stores: Stores;
@@ -34,7 +23,7 @@ export function oembedRoutes({ stores, frozen, publicUrl }: OembedNeeds): Router
   router
     .route("/oembed")
     .get(async (request, response) => {
-      const { query } = readRequest(asked, request);
+      const { query } = readRequest(outsideEndpoints.oembed, request);
       const { format } = query;
       if (format !== "json" && format !== "xml")
         return sendProblem(

@@ -1,5 +1,9 @@
 import { readRelationId } from "../../model/ids.ts";
+import type { StandingMark } from "../../model/marks.ts";
+import { partiesIn } from "../../model/parties.ts";
+import type { Certainty } from "../../model/window.ts";
 import { type Filters, filtered } from "../content/graph.ts";
+import { idsMarked, marksIn, onlyOf } from "../content/marked.ts";
 import { inWindow, type Slice, sliceOn } from "../content/slice.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Asked, View } from "../export/view.ts";
@@ -23,6 +27,9 @@ export interface ViewAsked extends Filters {
   from?: string | undefined;
   to?: string | undefined;
   known?: string | undefined;
+  /** Left out: possibly in the window. */
+  was?: Certainty | undefined;
+  standing?: StandingMark[] | undefined;
 }
 
 export interface ViewedStore {
@@ -39,9 +46,14 @@ export interface ViewedStore {
  */
 export async function openView(store: ViewedStore, asked: ViewAsked): Promise<View> {
   const { engine, revision } = store;
-  const known = sliceOn(await sliceAsked(engine, asked), asked.known);
+  const all = await sliceAsked(engine, asked);
+  const known = sliceOn(all, asked.known);
   const wanted = asked.about === undefined ? known : around(known, asked.about);
-  const kept = filtered(inWindow(wanted, windowOf(asked)), asked);
+  const seen = inWindow(wanted, windowOf(asked), asked.was);
+  // Who is a party, the whole says, on all days.
+  const marks = asked.standing && marksIn(known, asked.known, partiesIn(all.relations));
+  const meant = marks ? onlyOf(seen, idsMarked(marks, asked.standing!)) : seen;
+  const kept = filtered(meant, asked);
   const { entities, relations } = stood(kept, known.relations, asked.known);
   const ids = [
     ...new Set([...entities, ...relations].flatMap(({ claims }) => claims.map(({ id }) => id))),
@@ -55,7 +67,7 @@ export async function openView(store: ViewedStore, asked: ViewAsked): Promise<Vi
   );
   const said = asPairs(asked);
   return {
-    title: titleOf(asked, nameOf),
+    title: titleOf(asked, named(all, nameOf)),
     revision,
     asked: said,
     address: addressOf(store, said),
@@ -109,16 +121,26 @@ function joined(slices: Slice[]): Slice {
   };
 }
 
+/** What is asked about may itself be none of what is kept. */
+function named({ entities }: Slice, nameOf: View["nameOf"]): View["nameOf"] {
+  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? nameOf(id);
+}
+
 function titleOf({ process, about }: ViewAsked, nameOf: View["nameOf"]): string {
   const line = about === undefined ? null : readRelationId(about);
   if (line) return `${nameOf(line.tail)} – ${nameOf(line.head)}`;
   return nameOf(about ?? process!);
 }
 
-function asPairs({ process, about, from, to, known, kinds, roles }: ViewAsked): Asked {
-  const all = { process, about, from, to, known, kinds: kinds?.join(","), roles: roles?.join(",") };
+function asPairs(asked: ViewAsked): Asked {
+  const { process, about, from, to, known, kinds, roles, was, standing } = asked;
+  const lists = { kinds: kinds?.join(","), roles: roles?.join(",") };
+  const ways = { was: was === "surely" ? was : undefined, standing: standing?.join(",") };
   return Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== undefined),
+    Object.entries({ process, about, from, to, known, ...lists, ...ways }).filter(
+      ([, value]) => value !== undefined,
+    ),
   ) as Asked;
 }
 

@@ -106,6 +106,13 @@ describe.for(engines)("embeds on $name", ({ wanted, open }) => {
     expect(empty.text).toContain("No dated event is reported for this period.");
   });
 
+  it.runIf(wanted)("are read, and nothing else is done with them", async () => {
+    for (const path of ["/embed/card", `/f/${"0".repeat(64)}`]) {
+      const { status, headers } = await fetch(served.address + path, { method: "POST" });
+      expect([path, status, headers.get("allow")]).toEqual([path, 405, "GET, HEAD"]);
+    }
+  });
+
   it.runIf(wanted)("write names and quotes as text, whatever stands in them", async () => {
     await fill(served.engine, [await dossierOf(hostile)]);
     await served.app.current.check();

@@ -57,6 +57,28 @@ describe.for(engines)("views as files from $name", ({ wanted, open }) => {
     },
   );
 
+  it.runIf(wanted)("keeps only what stands in some way, or surely was in a window", async () => {
+    const told = async (query: string) => {
+      const { text } = await file("json", `process=shore-talks&${query}`);
+      const { about, facts } = JSON.parse(text);
+      return { about, facts: facts.map((one: { id: string }) => one.id) };
+    };
+    const { about, facts } = await told("standing=disputed");
+    expect(facts).toEqual(["pier"]);
+    expect(about.title).toBe("The shore talks");
+    expect(about.shows).toBe("all that is known, only facts that stand so: disputed");
+    expect(about.address).toContain("/processes/shore-talks?standing=disputed");
+
+    // Two days are given of the pier: only one of them is the third.
+    const days = "from=2031-05-03&to=2031-05-04";
+    expect((await told(days)).facts).toContain("pier");
+    const surely = await told(`${days}&was=surely`);
+    expect(surely.facts).not.toContain("pier");
+    expect(surely.about.shows).toBe(
+      "what surely was in the window, from 2031-05-03, to 2031-05-04, all that is known",
+    );
+  });
+
   it.runIf(wanted)("gives one row a claim, with the fact and the page", async () => {
     const { text } = await file("csv-claims", "about=raid&kinds=Act");
     const [head, ...rows] = readCsv(text);

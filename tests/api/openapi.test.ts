@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
+import { embedEndpoints, outsideEndpoints } from "../../model/api/outside.ts";
 import { endpoints, fileEndpoints } from "../../model/api.ts";
 import { openApiDocument } from "../../server/openapi/document.ts";
 
@@ -17,8 +18,21 @@ const document = openApiDocument({ server: "http://127.0.0.1:4310", version: "1.
 describe("the OpenAPI document", () => {
   it("has every endpoint of the table", () => {
     expect(Object.keys(document.paths as object)).toEqual(
-      Object.values({ ...endpoints, ...fileEndpoints }).map(({ path }) => path),
+      Object.values({
+        ...{ ...endpoints, ...fileEndpoints },
+        ...{ ...embedEndpoints, ...outsideEndpoints },
+      }).map(({ path }) => path),
     );
+  });
+
+  it("has what stands outside the API at its own address", () => {
+    const paths = document.paths as Record<string, { servers?: unknown }>;
+
+    expect(paths["/embed/timeline"]!.servers).toEqual([{ url: "http://127.0.0.1:4310" }]);
+    expect(Object.keys(paths).filter((path) => paths[path]!.servers)).toEqual([
+      ...["/embed/timeline", "/embed/graph", "/embed/ledger", "/embed/card", "/embed/difference"],
+      ...["/embed/step", "/f/{hash}", "/oembed", "/feed/{process}.atom"],
+    ]);
   });
 
   it("says a day, a list and an id as a caller writes them", () => {

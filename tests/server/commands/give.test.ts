@@ -59,6 +59,27 @@ it("gives the same bytes on the command line as over HTTP, beside a server and w
   await store.engine.close();
 });
 
+it("gives a view as the store was at a revision, the same as it gave then", async () => {
+  const at = { process: "shore-talks", format: "csv-claims", out: "then.csv" };
+  const { said } = await give(at);
+  const revision = /revision ([0-9a-f]{12})$/.exec(said.join("\n"))![1]!;
+  const then = readFileSync(join(folder, "then.csv"));
+  const store = await openStore(join(folder, "data"), null);
+  const later = await dossierOf(shore.replace("Talks on the pier", "The talks ashore"));
+  const put = [{ dossier: later, origin: "user" as const, files: null }];
+  await load(store.engine, { put, remove: [] }, store.revisions);
+  await store.engine.close();
+
+  expect((await give({ ...at, out: "now.csv" })).code).toBe(0);
+  expect((await give({ ...at, revision, out: "back.csv" })).code).toBe(0);
+
+  expect(readFileSync(join(folder, "now.csv"))).not.toEqual(then);
+  expect(readFileSync(join(folder, "back.csv"))).toEqual(then);
+  const unknown = await give({ ...at, revision: "00000000", out: "none.csv" });
+  expect(unknown.code).not.toBe(0);
+  expect(unknown.said.join("\n")).toContain("There is no revision 00000000");
+});
+
 it("says what is wrong with what was asked, and leaves no file", async () => {
   const wrong = [
     { options: { process: "shore-talk", format: "csv" }, says: /There is no process shore-talk/ },
