@@ -154,6 +154,21 @@ describe.for(engines)("stories on $name", ({ wanted, open }) => {
     expect(answered.story.steps).toEqual([first]);
   });
 
+  it.runIf(wanted)("name nothing, up to any step, that was first known after its day", async () => {
+    const titles = (await get("/stories/ferry")).story.steps.map(({ title }: ToldStep) => title);
+    for (const upTo of [1, 2, 3]) {
+      const { story } = await get(`/stories/ferry?upTo=${upTo}`);
+      const said = JSON.stringify(story);
+      const { known } = story.steps.at(-1);
+      expect(story.steps.length).toBe(upTo);
+      for (const [, day] of said.matchAll(/"firstKnown":"([^"]+)"/g))
+        expect(day! <= known).toBe(true);
+      expect(titles.filter((title: string) => said.includes(title))).toEqual(titles.slice(0, upTo));
+    }
+    // The second page was not there yet: what it alone says is in no earlier answer.
+    expect(JSON.stringify(await get("/stories/ferry?upTo=2"))).not.toContain("2 May");
+  });
+
   it.runIf(wanted)("tell as known on a day only steps that were known by then", async () => {
     const told = async (day: string) => {
       const { story } = await get(`/stories/ferry?known=${day}`);
