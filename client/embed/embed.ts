@@ -5,7 +5,6 @@ import { walkPicture } from "./lanes.ts";
 import { openLinks } from "./links.ts";
 import { tellSize } from "./size.ts";
 
-document.documentElement.classList.add("js");
 walkPicture();
 showAll();
 openLinks();

@@ -11,6 +11,17 @@ export function walkPicture(): void {
   card.setAttribute("aria-live", "polite");
   picture.after(card);
   const links = [...picture.querySelectorAll("a")];
+  const rows = [...list.querySelectorAll<HTMLElement>(":scope > li:not(.still)")];
+  if (list.hasAttribute("reversed")) rows.reverse();
+  for (const [at, link] of links.entries()) {
+    const number = Number(link.dataset.e ?? at);
+    const row = rows[number]!;
+    row.id = `e${number}`;
+    link.setAttribute("href", `#${row.id}`);
+    const said = [...row.querySelectorAll(":scope > time, h2")].map((part) => part.textContent);
+    link.setAttribute("aria-label", said.join(", "));
+  }
+  picture.setAttribute("role", "group");
 
   const show = (link: Element | null) => {
     for (const each of links) each.removeAttribute("aria-current");
@@ -24,7 +35,6 @@ export function walkPicture(): void {
   };
   const linkAt = (event: Event) => (event.target as Element).closest("a");
 
-  root.classList.add("lanes");
   toggle.hidden = false;
   toggle.addEventListener("click", () => {
     const asList = !root.classList.toggle("lanes");
@@ -52,7 +62,7 @@ export function walkPicture(): void {
   });
   picture.addEventListener("keydown", (event) => {
     const forward = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.indexOf(document.activeElement as (typeof links)[number]);
     if (!/^Arrow(?:Left|Right)$/.test(event.key) || at < 0) return;
     event.preventDefault();
     links[at + (event.key === forward ? 1 : -1)]?.focus();

@@ -30,7 +30,7 @@ export function graphMain(graph: Graph, look: TimelineLook): Html {
   const { strongest, shown } = strongestOf(graph);
   if (strongest.length === 0) return html`<p>${words.say("embed.none")}</p>`;
   const listed = strongest.slice(0, listedAtMost);
-  const rows = listed.map((node, at) => row(node, at, graph.nodes, shown, look));
+  const rows = listed.map((node) => row(node, graph.nodes, shown, look));
   const left = strongest.length - listed.length;
   return html`${markSheet(listed.map(({ kind }) => kind))}${picture(place(listed.slice(0, drawnAtMost)), shown, look)}<ol class="list two" id="list">${rows}</ol>${allOf(listed.length, look)}${left > 0 && html`<p class="below">${words.say("embed.graph.more", { more: left })}</p>`}`;
 }
@@ -89,11 +89,14 @@ function bounds(values: number[]): [number, number] {
 
 function picture(placed: Placed[], relations: Link[], { words, lang }: TimelineLook): Html {
   const label = words.say("embed.graph.picture", { count: placed.length });
-  const drawn = drawing(placed, relations, lang, height, (one, piece) => {
-    const name = `${words.say(`kind.${one.node.kind}`)}: ${one.node.name}`;
-    return html`<a href="#e${one.row}" aria-label="${name}">${piece}</a>`;
-  });
-  return html`<div class="pic net" role="group" aria-label="${label}"><svg height="${height}">${drawn}</svg></div>`;
+  const drawn = drawing(
+    placed,
+    relations,
+    lang,
+    height,
+    (one, piece) => html`<a data-e="${one.row}">${piece}</a>`,
+  );
+  return html`<div class="pic net" role="img" aria-label="${label}"><svg height="${height}">${drawn}</svg></div>`;
 }
 
 /** A network as a drawing of its own, with its source line. */
@@ -141,7 +144,6 @@ function drawing(
 
 function row(
   node: Node,
-  at: number,
   nodes: Node[],
   relations: Link[],
   { words, lang, base }: TimelineLook,
@@ -157,7 +159,7 @@ function row(
     return html`<p><bdi>${nameOf(tail)}</bdi> ${way} <bdi>${nameOf(head)}</bdi>, ${reports}</p>`;
   });
   const more = own.length - lines.length;
-  return html`<li id="e${at}">${markOf(node.kind)}<div><h2><a href="${base}/entities/${encodeURIComponent(node.id)}" target="_blank" rel="noopener"><bdi>${nameIn(node, lang)}</bdi></a> <small>${words.say(`kind.${node.kind}`)}</small></h2>${lines}${more > 0 && html`<p>${words.say("embed.graph.lines", { more })}</p>`}</div></li>
+  return html`<li>${markOf(node.kind)}<div><h2><a href="${base}/entities/${encodeURIComponent(node.id)}" target="_blank" rel="noopener"><bdi>${nameIn(node, lang)}</bdi></a> <small>${words.say(`kind.${node.kind}`)}</small></h2>${lines}${more > 0 && html`<p>${words.say("embed.graph.lines", { more })}</p>`}</div></li>
 `;
 }
 

@@ -45,7 +45,7 @@ export function embedPage(page: EmbedPage, parts: EmbedParts): string {
   const { title, below, words, lang, dir, theme, notice, changes } = page;
   const attributes = changes ? html` data-changes="${changes.ask}"` : "";
   return html`<!doctype html>
-<html lang="${lang}" dir="${dir}" data-theme="${theme}"${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="/mark.svg"><title>${title}</title><style>${new Html(parts.style)}</style></head><body>
+<html lang="${lang}" dir="${dir}" data-theme="${theme}"${attributes}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><link rel="icon" href="/mark.svg"><title>${title}</title><style>${new Html(parts.style)}</style><script>${new Html(first)}</script></head><body>
 <main><header><h1><bdi>${title}</bdi></h1>${badge(page)}</header>${below && html`<p class="below">${below}</p>`}${notice && html`<p class="notice" role="note">${notice}</p>`}${sinceFrozen(page)}
 <a class="skip" href="#foot">${words.say("embed.skip")}</a>
 ${page.main}
@@ -53,10 +53,19 @@ ${page.main}
 `.text;
 }
 
-/** The style and the script that a page has in it. */
-export function partsOf(page: string): EmbedParts {
-  const inside = (tag: string) => new RegExp(`<${tag}>(.*?)</${tag}>`, "s").exec(page)?.[1] ?? "";
-  return { style: inside("style"), script: inside("script") };
+/** Before anything is laid out: that scripts run, so that what they will fold is never laid out whole. */
+const first = 'document.documentElement.className="js lanes"';
+
+/** The style that a page has in it, and each of its scripts. */
+export function partsOf(page: string): { style: string; scripts: string[] } {
+  const inside = (tag: string) =>
+    [...page.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, "gs"))].map((found) => found[1]!);
+  return { style: inside("style")[0] ?? "", scripts: inside("script") };
+}
+
+/** What every page made now has in it. */
+export function partsNow({ style, script }: EmbedParts): { style: string; scripts: string[] } {
+  return { style, scripts: script ? [first, script] : [first] };
 }
 
 /** What a page is called. */
@@ -65,13 +74,19 @@ export function titleOf(page: string): string {
 }
 
 /** What a browser may do with such a page: its own style and script, and ask its own server. */
-export function embedPolicy({ style, script }: EmbedParts, ancestors: readonly string[]): string {
-  const own = (text: string) =>
-    text === "" ? "'none'" : `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+export function embedPolicy(
+  { style, scripts }: { style: string; scripts: string[] },
+  ancestors: readonly string[],
+): string {
+  const own = (...texts: string[]) =>
+    texts
+      .filter((text) => text !== "")
+      .map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
+      .join(" ") || "'none'";
   return [
     "default-src 'none'",
     `style-src ${own(style)}`,
-    `script-src ${own(script)}`,
+    `script-src ${own(...scripts)}`,
     "connect-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",

@@ -2,7 +2,7 @@ import type { EmbedTimeline } from "../content/embed.ts";
 import { type Html, html } from "./html.ts";
 import { type Lay, layLanes, type Mark } from "./lay.ts";
 import { markClass, markId } from "./marks.ts";
-import { nameIn, runOf, type TimelineLook, when } from "./timeline.ts";
+import { nameIn, runOf, type TimelineLook } from "./timeline.ts";
 
 /**
  * The lanes of an embed: places along time are shares of the width, so that it fits any width without
@@ -19,12 +19,9 @@ export function lanesPicture(told: EmbedTimeline, look: TimelineLook): Html | nu
     count: told.events.length,
     days: runOf(told, words),
   });
-  const drawn = lanesDrawn(told, lay, look, (mark, piece) => {
-    const event = told.events[mark.event]!;
-    const day = when(event, words);
-    return html`<a href="#e${mark.event}" aria-label="${day}, ${event.name}">${piece}</a>`;
-  });
-  return html`<div class="pic" role="group" aria-label="${label}"><div class="names" aria-hidden="true">${names.map((name) => html`<bdi>${name}</bdi>`)}</div><svg height="${lay.height}" direction="${dir}">${drawn}</svg></div>${lay.left > 0 ? html`<p class="below pic-more">${words.say("embed.lanes.more", { more: lay.left })}</p>` : null}`;
+  // The script makes links of the marks, named by their rows: no name is sent twice.
+  const drawn = lanesDrawn(told, lay, look, (_mark, piece) => html`<a>${piece}</a>`);
+  return html`<div class="pic" role="img" aria-label="${label}"><div class="names" aria-hidden="true">${names.map((name) => html`<bdi>${name}</bdi>`)}</div><svg height="${lay.height}" direction="${dir}">${drawn}</svg></div>${lay.left > 0 ? html`<p class="below pic-more">${words.say("embed.lanes.more", { more: lay.left })}</p>` : null}`;
 }
 
 /** The drawing alone; `around` may make a link of each mark. */
@@ -72,4 +69,4 @@ function markDrawn(
   return html`${bar}${join}${ends}<use href="#${markId(kind)}" x="${x(at)}" y="${y}"/>${label && html`<text class="n" x="${x(at)}" dx="${mirror ? -12 : 12}" y="${y + 4}">${label}</text>`}`;
 }
 
-const round = (number: number) => Math.round(number * 100) / 100;
+const round = (number: number) => Math.round(number * 10) / 10;

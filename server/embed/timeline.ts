@@ -29,7 +29,7 @@ export function timelineMain(told: EmbedTimeline, look: TimelineLook): Html {
     const later = events[newestFirst[row - 1]!];
     return html`${later && silence(events[at]!, later, look)}${item(at, told, look)}`;
   });
-  return html`${markSheet(events.map(({ kind }) => kind))}${lanesPicture(told, look)}<ol class="list" id="list">${rows}</ol>${allOf(events.length, look)}`;
+  return html`${markSheet(events.map(({ kind }) => kind))}${lanesPicture(told, look)}<ol class="list" id="list" reversed>${rows}</ol>${allOf(events.length, look)}`;
 }
 
 /** Where the script runs, a long list is opened by hand: an article is not made ten screens longer. */
@@ -67,7 +67,7 @@ function item(at: number, told: EmbedTimeline, { words, lang, base }: TimelineLo
   const reports = words.say("embed.claims", { claims: standing.reports });
   const address = `${base}/facts/${encodeURIComponent(id)}?process=${told.process.id}`;
   const people = who.slice(0, 4).map((one) => html`<bdi>${nameIn(one, lang)}</bdi>, `);
-  return html`<li id="e${at}"${isUnsaid(standing) ? html` class="gone"` : ""}><time datetime="${earliest}">${when(event, words)}</time>${markOf(kind)}<div><h2><a href="${address}" target="_blank" rel="noopener"><bdi>${nameIn(event, lang)}</bdi></a></h2><p>${people}${reports}${states(event, told, words)}</p>${note && html`<p>${note}</p>`}${cited(event.cited)}</div></li>
+  return html`<li${isUnsaid(standing) ? html` class="gone"` : ""}><time datetime="${earliest}">${when(event, words)}</time>${markOf(kind)}<div><h2><a href="${address}" target="_blank" rel="noopener"><bdi>${nameIn(event, lang)}</bdi></a></h2><p>${people}${reports}${states(event, told, words)}</p>${note && html`<p>${note}</p>`}${cited(event.cited)}</div></li>
 `;
 }
 

@@ -12,7 +12,7 @@ import {
 import { type Answers, keepBytes } from "../answers.ts";
 import type { Current } from "../current.ts";
 import { gonePage } from "../embed/gone.ts";
-import { type EmbedParts, embedPolicy, partsOf } from "../embed/page.ts";
+import { type EmbedParts, embedPolicy, partsNow, partsOf } from "../embed/page.ts";
 import { BadRequest, NoRoom, NotFound } from "../errors.ts";
 import type { Frozen } from "../frozen.ts";
 import type { Pictures } from "../pictures.ts";
@@ -43,7 +43,7 @@ export interface EmbedNeeds {
 export function embedRoutes(needs: EmbedNeeds): Router {
   const router = Router({ caseSensitive: true, strict: true });
   const parts = partsIn(needs.pages);
-  const policy = embedPolicy(parts, ["'self'", ...needs.ancestors]);
+  const policy = embedPolicy(partsNow(parts), ["'self'", ...needs.ancestors]);
   const { frozen } = needs;
 
   // For the pages of others, wherever they are.

@@ -39,7 +39,7 @@ export function setRoutes(needs: ApiNeeds & { publicUrl: string | null }): Route
       else
         response.set(
           "Content-Security-Policy",
-          embedPolicy({ style: setStyle, script: "" }, ["'self'"]),
+          embedPolicy({ style: setStyle, scripts: [] }, ["'self'"]),
         );
       await sendKept(request, response, kept, `${setFormats[format]}; charset=utf-8`);
     })
