@@ -44,6 +44,10 @@ describe.for(engines)("names as evidence in the browser, on $name", (engine) => 
       ["سميرة حداد", "Arabic", "The Agency Arabicسميرة حداد"],
     ]);
     expect(await violations(page)).toEqual([]);
+    await page.goto("/facts/samira-haddad");
+    await page.locator(".card-page .spellings").getByText("The Courier").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
     await section.getByRole("link", { name: "The Agency" }).press("Enter");
     await page.waitForURL("**/sources/delta.w");
 

@@ -16,6 +16,7 @@ import { LedHere } from "../parts/LedHere.tsx";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
 import { BesidePanel } from "./BesidePanel.tsx";
+import { CardSpellings } from "./CardSpellings.tsx";
 import { Chains } from "./CitedWords.tsx";
 import { EchoPanel } from "./EchoPanel.tsx";
 import { EvidenceTable } from "./EvidenceTable.tsx";
@@ -125,6 +126,7 @@ function CardSheet({ asked: id, card, known, field }: Sheet) {
             asked={question.field === field}
           />
         ))}
+        {fact.is === "entity" && <CardSpellings entity={fact.id} known={known} />}
       </div>
       {claims.length > 0 && (
         <>
