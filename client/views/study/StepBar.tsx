@@ -1,21 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../../messages/words.tsx";
 import { writeStudy } from "../../store/study/address.ts";
+import { ordersOf } from "../../store/study/orders.ts";
 import type { Steps } from "./steps.ts";
 import type { ToldStory } from "./story.ts";
 
 /** Every step as a point on a line; of a story that is told in another order, also by the days. */
 export function StepBar({ story, steps }: { story: ToldStory; steps: Steps }) {
   const { say } = useWords();
-  const told = story.steps.map((step, index) => ({ step, index }));
-  const byDate = told.toSorted((a, b) => a.step.byDate - b.step.byDate);
-  const isSame = byDate.every(({ index }, at) => index === at);
+  const { told, byDate } = ordersOf(story.steps);
   return (
     <nav className="study-bar" aria-label={say("study.steps")}>
       <div>
-        {!isSame && <span className="hint">{say("study.asTold")}</span>}
+        {byDate && <span className="hint">{say("study.asTold")}</span>}
         <Points of={told} story={story} steps={steps} />
-        {!isSame && (
+        {byDate && (
           <>
             <span className="hint">{say("study.inTime")}</span>
             <Points of={byDate} story={story} steps={steps} numbered />
