@@ -8,8 +8,11 @@ export const embedViews = ["timeline", "graph", "ledger", "card", "difference", 
 export type EmbedView = (typeof embedViews)[number];
 
 export const embedThemes = ["auto", "light", "dark"] as const;
-/** Languages that the words around the data are in; names are in it where the data has them. */
-export const embedLanguages = ["en"] as const;
+/**
+ * Languages that names are shown in, where a source is held that writes them so; a name that none writes
+ * so stays as it is. The words around the data are English in all of them.
+ */
+export const embedLanguages = ["en", "ar", "he", "tr"] as const;
 export type EmbedLanguage = (typeof embedLanguages)[number];
 
 /** What an embed can be had as: the page, one file of it that stands alone, or a picture with its source line. */
@@ -22,7 +25,10 @@ const common = {
   lang: z
     .enum(embedLanguages)
     .default("en")
-    .meta({ description: "Language of the words around the data." }),
+    .meta({
+      description:
+        "Language of names, where a source writes them so; words around them are English.",
+    }),
   theme: z.enum(embedThemes).default("auto").meta({ description: "Light, dark, or the reader's." }),
   dir: z
     .enum(["ltr", "rtl"])

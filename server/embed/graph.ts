@@ -5,7 +5,7 @@ import type { Link, Node } from "../../model/slice.ts";
 import { type Html, html } from "./html.ts";
 import { type ImageNeeds, pictureImage } from "./image.ts";
 import { markClass, markId, markOf, markSheet } from "./marks.ts";
-import { allOf, nameIn, type TimelineLook } from "./timeline.ts";
+import { allOf, nameHtml, nameIn, type TimelineLook } from "./timeline.ts";
 
 /** As many as an embed can name without names on top of each other, and as many as its list holds. */
 const drawnAtMost = 40;
@@ -148,18 +148,18 @@ function row(
   relations: Link[],
   { words, lang, base }: TimelineLook,
 ): Html {
-  const nameOf = (id: string) => {
+  const named = (id: string) => {
     const other = nodes.find((each) => each.id === id);
-    return other ? nameIn(other, lang) : id;
+    return other ? nameHtml(other, lang) : html`<bdi>${id}</bdi>`;
   };
   const own = relations.filter(({ tail, head }) => tail === node.id || head === node.id);
   const lines = own.slice(0, 4).map(({ type, role, tail, head, claims }) => {
     const way = wayInWords({ type, role }, "out", words);
     const reports = words.say("embed.claims", { claims: claims.length });
-    return html`<p><bdi>${nameOf(tail)}</bdi> ${way} <bdi>${nameOf(head)}</bdi>, ${reports}</p>`;
+    return html`<p>${named(tail)} ${way} ${named(head)}, ${reports}</p>`;
   });
   const more = own.length - lines.length;
-  return html`<li>${markOf(node.kind)}<div><h2><a href="${base}/entities/${encodeURIComponent(node.id)}" target="_blank" rel="noopener"><bdi>${nameIn(node, lang)}</bdi></a> <small>${words.say(`kind.${node.kind}`)}</small></h2>${lines}${more > 0 && html`<p>${words.say("embed.graph.lines", { more })}</p>`}</div></li>
+  return html`<li>${markOf(node.kind)}<div><h2><a href="${base}/entities/${encodeURIComponent(node.id)}" target="_blank" rel="noopener">${nameHtml(node, lang)}</a> <small>${words.say(`kind.${node.kind}`)}</small></h2>${lines}${more > 0 && html`<p>${words.say("embed.graph.lines", { more })}</p>`}</div></li>
 `;
 }
 

@@ -55,9 +55,17 @@ export function runOf({ events, window }: EmbedTimeline, words: Words): string {
   return first && last && first <= last ? dayRange(first, last, words) : words.say("embed.undated");
 }
 
-/** A name as this language writes it, where the data says so. */
+/** A name as this language writes it, where the data says so: in its own script before another. */
 export function nameIn({ name, names }: { name: string; names: Name[] }, lang: string): string {
-  return names.find((each) => each.lang.split("-")[0] === lang && lang !== "en")?.is ?? name;
+  if (lang === "en") return name;
+  const own = names.filter((each) => each.lang.split("-")[0] === lang);
+  return (own.find((each) => each.lang === lang) ?? own[0])?.is ?? name;
+}
+
+/** The same in a page, told from the words around it, and in what language it is. */
+export function nameHtml(one: { name: string; names: Name[] }, lang: string): Html {
+  const name = nameIn(one, lang);
+  return name === one.name ? html`<bdi>${name}</bdi>` : html`<bdi lang="${lang}">${name}</bdi>`;
 }
 
 function item(at: number, told: EmbedTimeline, { words, lang, base }: TimelineLook): Html {
@@ -66,8 +74,8 @@ function item(at: number, told: EmbedTimeline, { words, lang, base }: TimelineLo
   const who = lanes.map((lane) => told.names[lane]).filter((one) => one !== undefined);
   const reports = words.say("embed.claims", { claims: standing.reports });
   const address = `${base}/facts/${encodeURIComponent(id)}?process=${told.process.id}`;
-  const people = who.slice(0, 4).map((one) => html`<bdi>${nameIn(one, lang)}</bdi>, `);
-  return html`<li${isUnsaid(standing) ? html` class="gone"` : ""}><time datetime="${earliest}">${when(event, words)}</time>${markOf(kind)}<div><h2><a href="${address}" target="_blank" rel="noopener"><bdi>${nameIn(event, lang)}</bdi></a></h2><p>${people}${reports}${states(event, told, words)}</p>${note && html`<p>${note}</p>`}${cited(event.cited)}</div></li>
+  const people = who.slice(0, 4).map((one) => html`${nameHtml(one, lang)}, `);
+  return html`<li${isUnsaid(standing) ? html` class="gone"` : ""}><time datetime="${earliest}">${when(event, words)}</time>${markOf(kind)}<div><h2><a href="${address}" target="_blank" rel="noopener">${nameHtml(event, lang)}</a></h2><p>${people}${reports}${states(event, told, words)}</p>${note && html`<p>${note}</p>`}${cited(event.cited)}</div></li>
 `;
 }
 

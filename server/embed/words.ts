@@ -4,27 +4,26 @@ import type { Words } from "../../client/messages/words.tsx";
 import type { EmbedLanguage } from "../../model/embed.ts";
 
 interface Language {
-  locale: string;
+  /** The language that the words are in, which is not the one of names. */
+  lang: string;
   dir: "ltr" | "rtl";
-  messages: Record<string, string>;
 }
 
-const languages: Record<EmbedLanguage, Language> = {
-  en: { locale: "en-GB", dir: "ltr", messages: en },
-};
+const english: Language = { lang: "en", dir: "ltr" };
 
 const cache = createIntlCache();
 
-/** The words of a language, as the pages say them, for what the server writes. */
-export function wordsIn(lang: EmbedLanguage): Words & Language {
-  const language = languages[lang];
-  const { locale, messages } = language;
+/**
+ * The words around the data, as the pages say them, for what the server writes. There is one set of them:
+ * a translation that no native reader has checked would put words into the mouths of parties.
+ */
+export function wordsIn(_names: EmbedLanguage): Words & Language {
   const intl = createIntl(
-    { locale, messages: { ...en, ...messages }, timeZone: "UTC", onError: () => {} },
+    { locale: "en-GB", messages: en, timeZone: "UTC", onError: () => {} },
     cache,
   );
   return {
-    ...language,
+    ...english,
     say: (key, values) => String(intl.formatMessage({ id: key }, values as never)),
     knows: (key): key is keyof typeof en => key in en,
     number: (value) => intl.formatNumber(value),

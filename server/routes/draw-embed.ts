@@ -70,7 +70,7 @@ export async function drawEmbed(
     const page: EmbedPage = {
       ...told,
       words,
-      lang: asked.lang,
+      lang: words.lang,
       dir,
       theme: asked.theme,
       frozen: frozen === undefined ? null : today,

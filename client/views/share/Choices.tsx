@@ -55,6 +55,7 @@ export function Choices({ shared, choice, choose, frozen }: Props) {
       />
       <Select
         label={say("share.lang")}
+        hint={say("share.lang.hint")}
         value={choice.lang}
         options={embedLanguages.map((lang) => [lang, languageInWords(lang, words)])}
         choose={(lang) => pick("lang", lang)}
@@ -100,16 +101,22 @@ export function Choices({ shared, choice, choose, frozen }: Props) {
 
 interface SelectProps {
   label: string;
+  hint?: string;
   value: string;
   options: [string, string][];
   choose: (value: string) => void;
 }
 
-function Select({ label, value, options, choose }: SelectProps) {
+function Select({ label, hint, value, options, choose }: SelectProps) {
   return (
     <label>
       <span>{label}</span>
-      <select className="field" value={value} onChange={({ target }) => choose(target.value)}>
+      <select
+        className="field"
+        title={hint}
+        value={value}
+        onChange={({ target }) => choose(target.value)}
+      >
         {options.map(([key, word]) => (
           <option key={key} value={key}>
             {word}
