@@ -22,13 +22,9 @@ export type EmbedForm = (typeof embedForms)[number];
 const common = {
   as: z.enum(embedForms).default("page").meta({ description: "A page, a file, or a picture." }),
   known: Clocks.known,
-  lang: z
-    .enum(embedLanguages)
-    .default("en")
-    .meta({
-      description:
-        "Language of names, where a source writes them so; words around them are English.",
-    }),
+  lang: z.enum(embedLanguages).default("en").meta({
+    description: "Language of names, where a source writes them so; words around them are English.",
+  }),
   theme: z.enum(embedThemes).default("auto").meta({ description: "Light, dark, or the reader's." }),
   dir: z
     .enum(["ltr", "rtl"])
