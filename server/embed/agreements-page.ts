@@ -35,7 +35,7 @@ export function agreementsPage(
     main:
       agreements.length === 0
         ? html`<p>${words.say("agreements.none")}</p>`
-        : html`${markSheet(["Agreement"])}<ol class="list two">${agreements.map(row)}</ol>`,
+        : html`${markSheet(["Agreement"])}<ol class="list two whole">${agreements.map(row)}</ol>`,
     sources,
     asOf: to ?? today,
     open: openAddress(base, `/processes/${process.id}/agreements`, { known }),

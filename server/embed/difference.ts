@@ -22,6 +22,9 @@ export interface DifferenceLook {
   known: string | undefined;
 }
 
+/** Changes of one sort that an embed tells; the page of the difference has all of them. */
+const firstRows = 12;
+
 /** Changes as sentences, by what sort each is; what goes with one of its ends is told with that end. */
 export function differenceMain(told: ToldDifference, look: DifferenceLook): Html {
   const own = told.changes.filter(({ within }) => within === null);
@@ -34,7 +37,11 @@ export function differenceMain(told: ToldDifference, look: DifferenceLook): Html
     const [first] = changes;
     if (!first) return null;
     const title = look.words.say(`diff.group.${first.change}`);
-    return html`<h2 class="part">${title} <small>${look.words.number(changes.length)}</small></h2><ol class="list two">${changes.map((one) => row(one, facts.get(one.fact)!, told, look))}</ol>`;
+    const rows = changes
+      .slice(0, firstRows)
+      .map((one) => row(one, facts.get(one.fact)!, told, look));
+    const more = changes.length - rows.length;
+    return html`<h2 class="part">${title} <small>${look.words.number(changes.length)}</small></h2><ol class="list two whole">${rows}</ol>${more > 0 && html`<p class="below">${look.words.say("embed.graph.more", { more })}</p>`}`;
   })}`;
 }
 

@@ -30,7 +30,7 @@ export function ledgerMain(ledger: Ledger, look: LedgerLook): Html {
   })}</dl>${parts.map(({ id, name, state }) => {
     const own = provisions.filter(({ phase }) => phase === id);
     if (own.length === 0 && id === null) return null;
-    return html`<h2 class="part"><bdi>${name}</bdi>${state && html` <small>${words.say(`ledger.phase.${state}`)}</small>`}</h2><ol class="list two">${own.map((one) => row(one, ledger, look))}</ol>`;
+    return html`<h2 class="part"><bdi>${name}</bdi>${state && html` <small>${words.say(`ledger.phase.${state}`)}</small>`}</h2><ol class="list two whole">${own.map((one) => row(one, ledger, look))}</ol>`;
   })}`;
 }
 

@@ -61,6 +61,15 @@ describe.for(engines)("embeds of a whole process on $name", ({ wanted, open }) =
     expect((await page(`difference?${of}&from=2031-02-03`)).status).toBe(400);
   });
 
+  it.runIf(wanted)("hide no row of a list that has no button to open it", async () => {
+    const points = "a=2031-05-03&aKnown=2031-05-04&b=2031-05-20";
+    for (const path of [`difference?${of}&${points}`, `ledger?${of}`, "ledger?agreement=truce"]) {
+      const { text } = await page(path);
+      const lists = [...text.matchAll(/<ol class="(list[^"]*)"/g)].map(([, name]) => name);
+      expect([path, ...new Set(lists)]).toEqual([path, "list two whole"]);
+    }
+  });
+
   it.runIf(wanted)("are frozen as the others are, and drawn", async () => {
     for (const view of ["ledger", "card", "difference"]) {
       const { status, to } = await page(`${view}?${of}&revision=current`);
