@@ -36,6 +36,8 @@ export function walkPicture(): void {
   const linkAt = (event: Event) => (event.target as Element).closest("a");
 
   toggle.hidden = false;
+  // Where no name had room in the picture, the newest event is told under it: something can be read at once.
+  if (!picture.querySelector(".n")) show(links.at(-1)!);
   toggle.addEventListener("click", () => {
     const asList = !root.classList.toggle("lanes");
     picture.hidden = asList;
