@@ -1,76 +1,72 @@
-// An embedded timeline against the least that can show the same events: bytes, and what a cold reader waits.
+// An embedded timeline against the least that can show the same events, and against TimelineJS: what
+// comes over the wire, and how long a cold reader of an article waits for the first event.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { browserFlags, findBrowser } from "../../scripts/lib/browser.mjs";
 import { openEmbedded } from "../../server/engine/embedded.ts";
 import { root } from "../../server/root.ts";
 import { fill, serve } from "../api/served.ts";
 import { dossierOf } from "../fixtures/world.ts";
+import { type Reading, readFirst } from "./first-event.ts";
 import { median } from "./measure.ts";
+import { peers, serveArticle, serveLimit, serveTimelineJs } from "./peers.ts";
 
-const peers = join(root, "../shared/peers");
+const rounds = 9;
 const { path } = findBrowser();
 if (!existsSync(peers))
   console.log("  skipped: the peers are in ../shared/peers, which is not there");
 else if (!path) console.log("  skipped: no browser was found");
-else for (const events of [12, 60, 200]) await compare(events, path);
+else {
+  const browser = await chromium.launch({ executablePath: path, args: browserFlags });
+  for (const events of [12, 60, 200]) await compare(events, browser);
+  await browser.close();
+}
 
-async function compare(events: number, executablePath: string) {
+async function compare(events: number, browser: Browser) {
   const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
   const engine = openEmbedded(join(folder, "store.grafeo"));
   await fill(engine, [await dossierOf(dossierOfPeer(events))]);
   const parley = await serve(engine, { pages: join(root, "dist/client") });
-  const limit = gzipSync(readFileSync(join(peers, `static-${events}.html`)), { level: 9 });
-  const bare = createServer((_request, response) => {
-    response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" });
-    response.end(limit);
-  });
-  await new Promise<void>((done) => bare.listen(0, "127.0.0.1", done));
-  const addresses = {
-    limit: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`,
-    embed: `${parley.address}/embed/timeline?process=bench`,
+  const servers = { limit: await serveLimit(events), TimelineJS: await serveTimelineJs(events) };
+  const pages = {
+    limit: servers.limit.address,
+    Parley: `${parley.address}/embed/timeline?process=bench`,
+    TimelineJS: servers.TimelineJS.address,
   };
-  const page = Buffer.from(await (await fetch(addresses.embed)).arrayBuffer());
-  const bytes = gzipSync(page, { level: 9 }).length;
-  console.log(
-    `  ${events} events: limit ${limit.length} bytes, embed ${bytes} bytes, script and style inside`,
+  const articles = Object.fromEntries(
+    await Promise.all(
+      Object.entries(pages).map(async ([name, page]) => [name, await serveArticle(page)] as const),
+    ),
   );
-  const browser = await chromium.launch({ executablePath, args: browserFlags });
   for (const slow of [false, true]) {
-    const took: Record<string, number[]> = { limit: [], embed: [] };
-    for (let run = 0; run < 5; run++)
-      for (const [name, url] of Object.entries(addresses)) {
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        const session = await context.newCDPSession(page);
-        if (slow) {
-          await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-          await session.send("Network.enable");
-          const slow4g = { latency: 562, downloadThroughput: 180_000, uploadThroughput: 84_000 };
-          await session.send("Network.emulateNetworkConditions", { offline: false, ...slow4g });
-        }
-        const started = performance.now();
-        await page.goto(url, { waitUntil: "commit" });
-        await page.locator("li h2, .pic").first().waitFor();
-        took[name]!.push(performance.now() - started);
-        await context.close();
+    const read: Record<string, Reading[]> = {};
+    // In turn, so that a drift of the machine touches all alike; the first round warms up.
+    for (let round = -1; round < rounds; round++)
+      for (const [name, { address }] of Object.entries(articles)) {
+        const reading = await readFirst(browser, address, slow);
+        if (round >= 0) read[name] = [...(read[name] ?? []), reading];
       }
-    const [a, b] = [median(took.limit!), median(took.embed!)];
-    const ratio = (b / a).toFixed(2);
-    console.log(
-      `    first event${slow ? ", slow" : ""}: ${a.toFixed(0)} ms, ${b.toFixed(0)} ms (${ratio} × limit)`,
-    );
+    tell(`${events} events${slow ? ", CPU ÷ 4 and Slow 4G" : ""}`, read);
   }
-  await browser.close();
-  bare.close();
+  for (const each of [...Object.values(servers), ...Object.values(articles)]) each.close();
   await parley.close();
   await engine.close();
   rmSync(folder, { recursive: true });
+}
+
+function tell(what: string, read: Record<string, Reading[]>) {
+  console.log(`  ${what}`);
+  const first = (name: string) => median(read[name]!.map(({ ms }) => ms));
+  for (const [name, readings] of Object.entries(read)) {
+    const { bytes, requests } = readings[0]!;
+    const [ms, kb] = [first(name).toFixed(0).padStart(5), (bytes / 1024).toFixed(1).padStart(6)];
+    const ratios = ["limit", "TimelineJS"].map(
+      (other) => `${(first(name) / first(other)).toFixed(2)} × ${other}`,
+    );
+    console.log(`    ${name.padEnd(11)} ${kb} KB in ${requests}, ${ms} ms   ${ratios.join("   ")}`);
+  }
 }
 
 /** The events of the peer as a dossier: the same names, days and texts. */
