@@ -21,6 +21,8 @@ interface Field {
   top: number;
   bottom: number;
   mirrored: boolean;
+  /** Heights of the lanes, whose lines run through all of it. */
+  lanes: number[];
 }
 
 /** Width in px of the words of a mark: its name, and its day behind it. */
@@ -32,8 +34,8 @@ const foldedMost = 240;
 /** Where marks are many, words for all would find no room anyway. */
 const mostTried = 160;
 const gap = 13;
-/** From a lane to the middle between two. */
-const offLine = 12.5;
+/** From a lane to the middle of words that it leaves free. */
+const offLine = { 1: 12.5, 2: lineHeight + 4.5 } as const;
 
 /**
  * Puts words beside marks where there is room, none over another, over a ring or over the edge. The
@@ -57,7 +59,7 @@ export function labelsOf(
     .sort((a, b) => b.rank - a.rank || a.turn - b.turn);
   for (const { mark } of ranked.slice(0, mostTried)) {
     const need = wide(mark) + 2;
-    const found = choices(mark, need, field).find(
+    const free = choices(mark, need, field).filter(
       ({ left, top, width, height, inside }) =>
         left >= 2 &&
         left + width <= field.width - 2 &&
@@ -65,6 +67,8 @@ export function labelsOf(
         top + height <= field.bottom &&
         (inside || crowd.isFree({ x: left - 2, y: top, width: width + 4, height })),
     );
+    // Where no line would run through the words, if there is such a place.
+    const found = free.find((choice) => !isStruck(choice, field.lanes)) ?? free[0];
     if (!found) continue;
     crowd.add({ x: found.left - 4, y: found.top, width: found.width + 8, height: found.height });
     labels.push({ ...found, id: mark.id, entity: mark.moment.entity });
@@ -73,6 +77,10 @@ export function labelsOf(
 }
 
 type Choice = Omit<Label, "id" | "entity">;
+
+function isStruck({ top, height, inside }: Choice, lanes: number[]): boolean {
+  return !inside && lanes.some((y) => y > top && y < top + height);
+}
 
 function choices(mark: Mark, need: number, { mirrored, width }: Field): Choice[] {
   const { left, right, glyph, rings, shape, fadeLeft } = mark;
@@ -105,16 +113,17 @@ function choices(mark: Mark, need: number, { mirrored, width }: Field): Choice[]
         ? ["left", "right"]
         : ["right", "left"];
   // Between the lanes rather than on one, where its line would run through the words.
-  const outer = [first - offLine, last + offLine];
-  const heights =
-    rings.length === 1
+  const heights = (lines: 1 | 2) => {
+    const outer = [first - offLine[lines], last + offLine[lines]];
+    return rings.length === 1
       ? [...outer, glyph.y]
       : [...new Set([glyph.y, ...between(rings), ...outer, ...rings])];
+  };
   if (need <= broad)
-    for (const y of heights) for (const side of sides) found.push(box(side, y, need, 1));
+    for (const y of heights(1)) for (const side of sides) found.push(box(side, y, need, 1));
   const folded = Math.min(foldedMost, Math.ceil(need / 2) + 30);
   if (need > 110)
-    for (const y of heights) for (const side of sides) found.push(box(side, y, folded, 2));
+    for (const y of heights(2)) for (const side of sides) found.push(box(side, y, folded, 2));
   return found;
 }
 

@@ -152,6 +152,7 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
         top: rows.ground[0] - 8,
         bottom: rows.ground[1] + 9,
         mirrored: scale.mirrored,
+        lanes: rows.lanes.map(({ y }) => y),
       },
       [
         {

@@ -162,6 +162,16 @@ describe("words beside marks", () => {
     }
   });
 
+  it("stand where no lane runs through them, while there is such a place", () => {
+    const moments = [moment("ferry", "2031-04-11", ["a", "c"]), moment("b", "2031-04-30", ["b"])];
+    const { labels, rows } = picture(moments, ["a", "b", "c"]);
+
+    const struck = labels.filter(({ top, height }) =>
+      rows.lanes.some(({ y }) => y > top && y < top + height),
+    );
+    expect([labels.map(({ id }) => id).toSorted(), struck]).toEqual([["b", "ferry"], []]);
+  });
+
   it("are folded where a name has 300 letters", () => {
     const { labels } = picture([moment("n".repeat(300), "2031-04-11", ["a"])], ["a"]);
 
