@@ -77,6 +77,30 @@ describe("what changed, as the page tells it", () => {
     expect(left).toBe(0);
   });
 
+  it("is drawn with what it is joined with, where there is no room for all that changed", () => {
+    const days = Array.from({ length: 50 }, (_, i) => `talks-${i}`);
+    const met = { on: "2031-05-03", claims: [row({ known: "2031-05-05" })] };
+    const crowd = graphOf(
+      [
+        node("State", "arland", { claims: [row({ known: "2031-04-01" })] }),
+        ...days.map((id) =>
+          node("Meeting", id, {
+            on: "2031-05-03",
+            claims: [row({ known: "2031-05-05" }), day("2031-05-03", "2031-05-05")],
+          }),
+        ),
+      ],
+      days.map((id) => link("arland", "ATTENDED", id, met)),
+    );
+    const wanted = { selected: null, more: false };
+    const told = toldBetween(crowd, a, b);
+    const { network, left } = differenceScenes(crowd, { a, b }, told, wanted, plainWords);
+
+    const drawn = network.nodes.map(({ id }) => id);
+    expect([drawn.includes("arland"), drawn.length, left]).toEqual([true, 36, 15]);
+    expect(network.edges).toHaveLength(35);
+  });
+
   it("keeps both points in its address, and reads the same from it", () => {
     const shown = { a, b, view: "network" as const, selected: "quay" };
 

@@ -4,7 +4,7 @@ import type { Point } from "../../../model/stands-at.ts";
 import { edgesOf } from "../edges.ts";
 import { nodesOf } from "../nodes.ts";
 import type { Presences } from "../presence.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, SceneEdge, SceneNode } from "../scene.ts";
 import { knownFacts } from "../standings.ts";
 import { strongest } from "../strongest.ts";
 import { firstSight, mostNodes } from "../visible.ts";
@@ -49,10 +49,10 @@ export function differenceScenes(
     }),
   );
   const limit = wanted.more ? mostNodes : firstSight;
-  const kept = strongest(nodes, lines, {
-    ...{ selected: wanted.selected, expanded: [], along: [], limit },
-    isInPeriod: isMarked,
-  });
+  const strong = { selected: wanted.selected, expanded: [], isInPeriod: isMarked };
+  const first = strongest(nodes, lines, { ...strong, along: [], limit: limit - roomFor(limit) });
+  const along = joinedWith(first, nodes, lines).slice(0, roomFor(limit));
+  const kept = strongest(nodes, lines, { ...strong, along, limit });
   const ids = new Set(kept.map(({ id }) => id));
   const changed = nodes.filter(({ id }) => isMarked(id));
   return {
@@ -63,6 +63,25 @@ export function differenceScenes(
     changed: { nodes: changed, edges: lines.filter(({ presence }) => presence === "in") },
     left: changed.filter(({ id }) => !ids.has(id)).length,
   };
+}
+
+/** Of a picture, a third is for what has not changed: without it, what has would hang in the air. */
+const roomFor = (limit: number) => Math.floor(limit / 3);
+
+/** What lines that changed join the first of the picture with, the most of these first; ties by id. */
+function joinedWith(first: SceneNode[], nodes: SceneNode[], lines: SceneEdge[]): string[] {
+  const drawn = new Set(first.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const { tail, head, presence } of lines)
+    for (const [end, other] of [
+      [tail, head],
+      [head, tail],
+    ] as const)
+      if (presence === "in" && drawn.has(end) && !drawn.has(other))
+        counts.set(other, (counts.get(other) ?? 0) + 1);
+  return nodes
+    .flatMap(({ id, mark }) => (counts.has(id) && mark === null ? id : []))
+    .sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
 }
 
 /** The second clock of the better informed of two points; null is all that is known. */
