@@ -59,7 +59,7 @@ describe.for(engines)("a student's half hour on $name", (engine) => {
     await page.goto(`${story}?step=summit`);
     const live = page.getByRole("group", { name: "Live view" });
     await live.getByRole("heading", { name: "Network on 13 October 2025" }).waitFor();
-    expect(await live.getByText("As known on").isVisible()).toBe(true);
+    await live.getByText("As known on").first().waitFor();
 
     // A fact of the text opens its card beside the words, and the step's own view comes back.
     await page.locator(".study-marks a").first().click();
