@@ -7,7 +7,7 @@ import { mergesIn } from "../../../server/dossier/merges.ts";
 import { resolve } from "../../../server/dossier/resolve.ts";
 import { rowsOf } from "../../../server/load/rows.ts";
 import { dossiersIn } from "../../../server/load/stored-facts.ts";
-import { anyDossier } from "../../fixtures/any-dossier.ts";
+import { anyMergedDossier } from "../../fixtures/any-dossier.ts";
 import {
   mergedSpellings,
   reason,
@@ -113,7 +113,7 @@ describe("one who is merged into another", () => {
     }
     let merged = 0;
     fc.assert(
-      fc.property(anyDossier, (dossier) => {
+      fc.property(anyMergedDossier, (dossier) => {
         merged += mergesIn(dossier.facts).size;
         expect(givenBack([dossier]).map(revisionOf)).toEqual([revisionOf(dossier)]);
       }),
