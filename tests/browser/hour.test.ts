@@ -69,7 +69,7 @@ describe.for(engines)("an analyst's hour, on $name", (engine) => {
     const { page, complaints, close } = await open(screens.phone);
     await page.goto("/processes/gaza-ceasefire?from=2025-11-20&to=2025-11-26");
     await page.getByRole("button", { name: "Search" }).tap();
-    await page.getByRole("combobox").last().fill("رشاد");
+    await page.locator("input[role=combobox]").last().fill("رشاد");
     await page.locator("[role=option]", { hasText: "Hassan Rashad" }).first().tap();
     await page.getByRole("heading", { name: "Hassan Rashad" }).waitFor();
     await page.getByRole("button", { name: "Close the details" }).tap();

@@ -93,6 +93,9 @@ function wordsOn(page: Page): Promise<Written[]> {
   return page.evaluate(() => (window as unknown as { written: Written[] }).written);
 }
 
+/** A dot over a letter may touch the line above it, in one name: less than this is no overlap, px. */
+const touch = 2;
+
 function overlaps(written: Written[]): string[] {
   return written.flatMap((a, at) =>
     written
@@ -101,8 +104,8 @@ function overlaps(written: Written[]): string[] {
         (b) =>
           a.left < b.left + b.width &&
           b.left < a.left + a.width &&
-          a.top < b.top + b.height &&
-          b.top < a.top + a.height,
+          a.top + touch < b.top + b.height &&
+          b.top + touch < a.top + a.height,
       )
       .map((b) => `${a.text} / ${b.text}`),
   );
