@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from "react";
 import * as z from "zod";
+import { openKept } from "./kept.ts";
 
 /** A picture that a reader keeps by a name of their own: an address within these pages. */
 const SavedView = z.object({
@@ -20,13 +20,12 @@ const SavedFile = z.object({
   views: z.array(SavedView).max(500),
 });
 
-const place = "parley.views";
-const listeners = new Set<() => void>();
-let kept: SavedView[] | null = null;
+const kept = openKept<SavedView[]>("parley.views", z.array(SavedView), []);
+const { read, write } = kept;
 
 /** Saved views, the newest first. They stay in this browser and are sent nowhere. */
 export function useSaved(): SavedView[] {
-  return useSyncExternalStore(listen, read);
+  return kept.use();
 }
 
 /** Keeps a view; one of the same name is replaced. Gives false where the browser keeps nothing. */
@@ -53,50 +52,10 @@ export function imported(text: string): number | null {
   return file.data.views.length;
 }
 
-function read(): SavedView[] {
-  if (kept) return kept;
-  const found = z.array(SavedView).safeParse(parsed(stored()));
-  kept = found.success ? found.data : [];
-  return kept;
-}
-
-function stored(): string {
-  try {
-    return localStorage.getItem(place) ?? "[]";
-  } catch {
-    return "[]";
-  }
-}
-
-function write(views: SavedView[]): boolean {
-  kept = views;
-  for (const tell of listeners) tell();
-  try {
-    localStorage.setItem(place, JSON.stringify(views));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-function listen(tell: () => void): () => void {
-  const elsewhere = ({ key }: StorageEvent) => {
-    if (key !== place) return;
-    kept = null;
-    tell();
-  };
-  listeners.add(tell);
-  addEventListener("storage", elsewhere);
-  return () => {
-    listeners.delete(tell);
-    removeEventListener("storage", elsewhere);
-  };
 }
