@@ -14,6 +14,8 @@ export interface ServedWorld extends Readonly<Omit<Served, "close">> {
 export function serveWorld(
   { wanted, open }: Pick<EngineRow, "wanted" | "open">,
   yaml: string,
+  /** The world's stories, by their ids. */
+  stories: Record<string, string> = {},
 ): ServedWorld {
   let engine: Engine;
   let served: Served;
@@ -21,7 +23,7 @@ export function serveWorld(
   beforeAll(async () => {
     if (!wanted) return;
     engine = await open();
-    await fill(engine, [await dossierOf(yaml)]);
+    await fill(engine, [await dossierOf(yaml, {}, stories)]);
     served = await serve(engine);
   });
   afterAll(async () => {

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../server/engine/engine.ts";
+import { describe, expect, it } from "vitest";
 import { engines } from "../fixtures/engines.ts";
 import { ferry } from "../fixtures/river-story.ts";
-import { dossierOf } from "../fixtures/world.ts";
 import { river } from "./river.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 describe.for(engines)("a set for a class, on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
+  const served = serveWorld({ wanted, open }, river, { ferry });
   const set = (path: string, init: RequestInit = {}) =>
     fetch(`${served.address}/api/stories/${path}`, init);
-
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(river, {}, { ferry })]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
 
   it.runIf(wanted)("is the story on paper, with the pages it rests on as of its days", async () => {
     const answer = await set("ferry/set/markdown");

@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { StorySourcesAnswer } from "../../model/api/story-sources.ts";
-import type { Engine } from "../../server/engine/engine.ts";
 import { engines } from "../fixtures/engines.ts";
 import { ferry } from "../fixtures/river-story.ts";
-import { dossierOf } from "../fixtures/world.ts";
 import { river } from "./river.ts";
-import { fill, type Served, serve } from "./served.ts";
+import { serveWorld } from "./serve-world.ts";
 
 describe.for(engines)("the pages under a story on $name", ({ wanted, open }) => {
-  let engine: Engine;
-  let served: Served;
-  beforeAll(async () => {
-    if (!wanted) return;
-    engine = await open();
-    await fill(engine, [await dossierOf(river, {}, { ferry })]);
-    served = await serve(engine);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await engine?.close();
-  });
-
+  const served = serveWorld({ wanted, open }, river, { ferry });
   it.runIf(wanted)("are told with their terms, the newest first", async () => {
     const { status, body } = await served.get("/api/stories/ferry/sources");
     const { story, sources } = body as StorySourcesAnswer;
