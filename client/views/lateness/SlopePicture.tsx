@@ -4,8 +4,9 @@ import { useWords } from "../../messages/words.tsx";
 import type { Clocks } from "../../store/clocks.ts";
 import { glyphs } from "../parts/glyphs.ts";
 import type { Room } from "../parts/media.ts";
+import { SlopeHatch } from "./SlopeHatch.tsx";
 import { axesOf, labelled, middleOf, monthsOn, type Slope, type SlopeScale } from "./slope.ts";
-import { lateInWords } from "./telling.ts";
+import { lateInWords, monthInWords } from "./telling.ts";
 
 interface Props {
   slopes: Slope[];
@@ -29,15 +30,7 @@ export function SlopePicture({ slopes, scale, height, clocks, here, room }: Prop
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <defs>
-        <pattern
-          id={pattern}
-          width="9"
-          height="9"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line className="slope-hatch" x1="0" x2="0" y1="0" y2="9" />
-        </pattern>
+        <SlopeHatch id={pattern} />
       </defs>
       {knownAt !== null && (
         <rect
@@ -56,7 +49,7 @@ export function SlopePicture({ slopes, scale, height, clocks, here, room }: Prop
           <line x1={at} x2={at} y1={top - 5} y2={top} />
           <line x1={at} x2={at} y1={bottom} y2={bottom + 5} />
           <text x={at} y={bottom + 20} textAnchor="middle">
-            {monthInWords(day)}
+            {monthInWords(day, words)}
           </text>
         </g>
       ))}
@@ -99,14 +92,6 @@ export function SlopePicture({ slopes, scale, height, clocks, here, room }: Prop
       )}
     </svg>
   );
-
-  function monthInWords(day: string): string {
-    const isFirst = day.slice(5, 7) === "01";
-    return words.intl.formatDate(new Date(`${day}T12:00:00Z`), {
-      month: "short",
-      ...(isFirst ? { year: "numeric" } : {}),
-    });
-  }
 
   /** Words stand on the side of a line where there is room. */
   function beside(at: number) {

@@ -29,3 +29,12 @@ export function sentenceOfLate(late: Late, words: Words): string {
     late: lateInWords(late, words),
   });
 }
+
+/** A month on an axis; the first of a year names it. */
+export function monthInWords(day: string, { intl }: Words): string {
+  const isFirst = day.slice(5, 7) === "01";
+  return intl.formatDate(new Date(`${day}T12:00:00Z`), {
+    month: "short",
+    ...(isFirst ? { year: "numeric" } : {}),
+  });
+}

@@ -1,7 +1,9 @@
 import { useId } from "react";
 import { shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
+import { SlopeHatch } from "../lateness/SlopeHatch.tsx";
 import { monthsOn } from "../lateness/slope.ts";
+import { monthInWords } from "../lateness/telling.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** The two axes with their months, the day of the step, and the hatching over all that comes after it. */
@@ -22,15 +24,7 @@ export function Axes({
   return (
     <>
       <defs>
-        <pattern
-          id={pattern}
-          width="9"
-          height="9"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line className="slope-hatch" x1="0" x2="0" y1="0" y2="9" />
-        </pattern>
+        <SlopeHatch id={pattern} />
       </defs>
       <rect
         x={mirrored ? 0 : x}
@@ -46,7 +40,7 @@ export function Axes({
         <g key={day} className="slope-tick">
           <line x1={month} x2={month} y1={bottom} y2={bottom + 5} />
           <text x={month} y={bottom + 20} textAnchor="middle">
-            {monthInWords(day)}
+            {monthInWords(day, words)}
           </text>
         </g>
       ))}
@@ -69,12 +63,4 @@ export function Axes({
       </g>
     </>
   );
-
-  function monthInWords(day: string): string {
-    const isFirst = day.slice(5, 7) === "01";
-    return words.intl.formatDate(new Date(`${day}T12:00:00Z`), {
-      month: "short",
-      ...(isFirst ? { year: "numeric" } : {}),
-    });
-  }
 }
