@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CitedClaim, claimLinks } from "./claim.ts";
+import { countings } from "./counting.ts";
 import { states } from "./standing.ts";
 
 /** What two values of one field can be to each other, as `compare` of agree.ts says. */
@@ -108,6 +109,22 @@ export const CardLink = z
   .meta({ id: "CardLink" });
 export type CardLink = z.infer<typeof CardLink>;
 
+/** What a figure counts and how, as its measure says, and who counted. */
+export const CardCounted = z
+  .object({
+    measure: z.string(),
+    measureName: z.string(),
+    unit: z.string().nullable(),
+    /** What of it is counted; null: no source says what is left out. */
+    scope: z.string().nullable(),
+    period: z.string().nullable(),
+    counting: z.enum(countings),
+    /** Who counted, each with the relation that says so; none: not stated. */
+    counters: z.array(z.object({ id: z.string(), relation: z.string() })),
+  })
+  .meta({ id: "CardCounted" });
+export type CardCounted = z.infer<typeof CardCounted>;
+
 /** Another figure of the same measure, for days that can be the same. */
 export const CardBeside = z
   .object({
@@ -172,6 +189,8 @@ export const Card = z.object({
   /** One for each claim. */
   chains: z.array(CardChain),
   links: z.array(CardLink),
+  /** Of a figure: what it counts, and who counted; null for any other fact. */
+  counted: CardCounted.nullable(),
   /** Of a figure: the others of its measure; null for any other fact. */
   beside: z
     .object({

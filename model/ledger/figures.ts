@@ -1,9 +1,7 @@
 import * as z from "zod";
+import { countings } from "../counting.ts";
 import { Days } from "../slice.ts";
 import { CountValues, DayValues, Joined, LedgerFact, Reckoned } from "./said.ts";
-
-/** How a measure counts: over the days it covers, or for each period of them. The two are never joined. */
-export const countings = ["cumulative", "per period", "not stated"] as const;
 
 /** One reported value of a measure. */
 export const LedgerFigure = LedgerFact.extend({

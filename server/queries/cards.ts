@@ -79,7 +79,11 @@ export const figuresBeside = defineQuery("figures/beside", {
     name: z.string(),
     measure: z.string(),
     measureName: z.string(),
+    unit: z.string().nullable(),
+    period: z.string().nullable(),
+    scope: z.string().nullable(),
     edtf: z.string().nullable(),
-    counters: z.array(z.object({ id: z.string(), name: z.string() })),
+    counters: z.array(z.object({ id: z.string(), name: z.string(), relation: z.string() })),
   }),
 });
+export type FigureOfMeasure = z.output<typeof figuresBeside.row>;

@@ -6,9 +6,8 @@ import { firstKnownValue } from "../../model/drawing.ts";
 import { standingOf } from "../../model/standing.ts";
 import { knownBy } from "../content/rows.ts";
 import type { Engine } from "../engine/engine.ts";
-import { figuresBeside } from "../queries/cards.ts";
+import type { FigureOfMeasure } from "../queries/cards.ts";
 import { claimsCited } from "../queries/claims.ts";
-import { ask } from "../queries/query.ts";
 
 /** The other figures of one measure, as a card sets them beside its own. */
 export interface Beside {
@@ -34,11 +33,11 @@ export interface Beside {
 export async function besideOf(
   engine: Engine,
   fact: CardFact,
+  ofMeasure: readonly FigureOfMeasure[],
   own: readonly CitedClaim[],
   known: string | undefined,
 ): Promise<Beside | null> {
-  if (fact.type !== "Figure") return null;
-  const found = await ask(engine, figuresBeside, { id: fact.id });
+  const found = ofMeasure.filter(({ id }) => id !== fact.id);
   const [first] = found;
   const count = countOf(own, known);
   if (!first || !count) return null;

@@ -7,10 +7,11 @@ import { chainsOf } from "../content/chains.ts";
 import { entitiesIn, isEntityId } from "../content/named.ts";
 import { knownBy } from "../content/rows.ts";
 import type { Engine } from "../engine/engine.ts";
-import { claimLinksAbout, type Named, processJoints } from "../queries/cards.ts";
+import { claimLinksAbout, figuresBeside, type Named, processJoints } from "../queries/cards.ts";
 import { ask } from "../queries/query.ts";
 import { besideOf } from "./card-beside.ts";
 import { cardClaim, textsOf, tiesOf } from "./card-claims.ts";
+import { countedOf } from "./card-counted.ts";
 import { factWithClaims, type RelationName } from "./facts.ts";
 import { namedOf, namesIn } from "./named.ts";
 import type { Reading } from "./reading.ts";
@@ -18,9 +19,11 @@ import type { Reading } from "./reading.ts";
 export const card: Reading<"card"> = async ({ engine }, { id }, { known }) => {
   const { fact, restsOn, claims: all } = await factWithClaims(engine, id);
   const claims = knownBy(all, known);
-  const [links, beside] = await Promise.all([
+  const figures = fact.type === "Figure" ? await ask(engine, figuresBeside, { id: fact.id }) : [];
+  const [links, beside, counted] = await Promise.all([
     linksOf(engine, restsOn, claims, known),
-    besideOf(engine, fact, all, known),
+    besideOf(engine, fact, figures, all, known),
+    countedOf(engine, fact.id, figures, known),
   ]);
   const cited = [...claims, ...(beside?.figures.flatMap((figure) => figure.claims) ?? [])];
   const [sources, ties, named] = await Promise.all([
@@ -29,6 +32,7 @@ export const card: Reading<"card"> = async ({ engine }, { id }, { known }) => {
     namedOf(engine, [
       ...idsIn(fact, cited),
       ...(beside?.ids ?? []),
+      ...(counted?.counters.map((counter) => counter.id) ?? []),
       ...links.flatMap(({ fromAbout, toAbout }) => [fromAbout, toAbout]).filter(isEntityId),
     ]),
   ]);
@@ -43,6 +47,7 @@ export const card: Reading<"card"> = async ({ engine }, { id }, { known }) => {
     claims: claims.map(shown),
     chains: chainsOf(claims, sources),
     links,
+    counted,
     beside: beside && {
       ...beside.measure,
       otherDays: beside.otherDays,

@@ -14,7 +14,7 @@ states:
 organisations:
   herald: {of: {aland: h.2}}
   harbour-office: {name: Harbour office, form: government body, of: aland, per: h.1}
-measures: {boats: {name: Boats out at sea}}
+measures: {boats: {name: Boats out at sea, unit: boats, scope: fishing boats alone}}
 figures:
   more: {name: Boats, measure: boats, value: more than 300, on: {2031-05-01/2031-05-19: c.1}, counter: {harbour-office: c.1}, per: c.1}
   least: {name: Boats, measure: boats, value: at least 342, on: {2031-05-01/2031-05-19: c.2}, counter: null, per: c.2}
@@ -70,6 +70,20 @@ describe.for(engines)("counts set beside one another, on $name", ({ wanted, open
       ...{ id: "more", counters: ["harbour-office"], is: "first narrows second" },
     });
     expect((await cardOf("aland/card")).beside).toBeNull();
+  });
+
+  it.runIf(wanted)("say who counted what; a page in its own voice names nobody", async () => {
+    const what = {
+      ...{ measure: "boats", measureName: "Boats out at sea", unit: "boats" },
+      ...{ scope: "fishing boats alone", period: null, counting: "not stated" },
+    };
+    const office = { id: "harbour-office", relation: "more~COUNTED_BY~harbour-office" };
+
+    expect((await cardOf("more/card")).counted).toEqual({ ...what, counters: [office] });
+    expect((await cardOf("more/card")).names["harbour-office"]).toBe("Harbour office");
+    expect((await cardOf("more/card?known=2031-05-19")).counted?.counters).toEqual([]);
+    expect((await cardOf("fewer/card")).counted).toEqual({ ...what, counters: [] });
+    expect((await cardOf("aland/card")).counted).toBeNull();
   });
 
   it.runIf(wanted)(

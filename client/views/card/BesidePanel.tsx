@@ -20,9 +20,10 @@ export function BesidePanel({ card, known, nameOf }: Props) {
   const { beside } = card;
   if (!beside || (beside.figures.length === 0 && beside.otherDays === 0)) return null;
   const own = ownCounts(card);
+  const counters = words.list((card.counted?.counters ?? []).map(({ id }) => nameOf(id)));
   const nobody = say("card.beside.noCounter");
   const counted = [
-    ...own.map(({ value, who }) => ({ key: `own ${value}`, who: who || nobody, value })),
+    ...own.map((value) => ({ key: `own ${value}`, who: counters || nobody, value })),
     ...beside.figures.flatMap((figure) =>
       figure.values.map(({ value }) => ({
         key: `${figure.id} ${value}`,
@@ -41,7 +42,7 @@ export function BesidePanel({ card, known, nameOf }: Props) {
           <p key={figure.id} className={figure.is === "differ" ? "differ" : "both-true"}>
             {figure.is === "differ" && <Differs />}
             {say(figure.is === "differ" ? "card.beside.differ" : `agreement.${figure.is}`, {
-              first: countInWords(first.value, words),
+              first: countInWords(first, words),
               second: countInWords(figure.values[0]!.value, words),
             })}
           </p>
@@ -95,12 +96,10 @@ function Rival({
   );
 }
 
-/** The counts of the card's own figure, each with who says it. */
-function ownCounts({ questions }: Card): { value: string; who: string }[] {
+/** The counts of the card's own figure that somebody says. */
+function ownCounts({ questions }: Card): string[] {
   const asked = questions.find(({ field }) => field === "value" || field === "share");
   return (asked?.sides ?? []).flatMap(({ value, origins }) =>
-    value === null || origins.length === 0
-      ? []
-      : [{ value, who: origins.map(({ name }) => name).join(", ") }],
+    value === null || origins.length === 0 ? [] : [value],
   );
 }

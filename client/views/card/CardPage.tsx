@@ -123,6 +123,7 @@ function CardSheet({ asked: id, card, known, field }: Sheet) {
             question={question}
             card={card}
             nameOf={nameOf}
+            known={known}
             asked={question.field === field}
           />
         ))}

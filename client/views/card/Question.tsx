@@ -5,6 +5,7 @@ import { useWords } from "../../messages/words.tsx";
 import { columnsOf } from "../../store/card.ts";
 import { Differs } from "../parts/Differs.tsx";
 import { CitedWords } from "./CitedWords.tsx";
+import { Counted } from "./Counted.tsx";
 import { NumberLine } from "./NumberLine.tsx";
 import { Side } from "./Side.tsx";
 
@@ -12,12 +13,13 @@ interface Props {
   question: CardQuestion;
   card: Card;
   nameOf: NameOf;
+  known: string | null;
   /** Whether the card was opened on this one. */
   asked?: boolean;
 }
 
 /** One question with its sides in columns, a line of numbers for counts, and what is drawn of it. */
-export function Question({ question, card, nameOf, asked = false }: Props) {
+export function Question({ question, card, nameOf, known, asked = false }: Props) {
   const words = useWords();
   const { say } = words;
   const { field, disputed, drawn, withdrawn } = question;
@@ -57,6 +59,7 @@ export function Question({ question, card, nameOf, asked = false }: Props) {
           <Side key={column.key} column={column} field={field} card={card} nameOf={nameOf} />
         ))}
       </ul>
+      {(is === "count" || is === "share") && <Counted card={card} known={known} nameOf={nameOf} />}
       {drawn && (
         <p className="hint">
           {drawn.value === null

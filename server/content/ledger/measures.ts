@@ -1,6 +1,6 @@
+import type { countings } from "../../../model/counting.ts";
 import { addDays, FIRST_DAY, LAST_DAY } from "../../../model/day.ts";
 import type {
-  countings,
   LedgerFigure,
   MeasureFigures,
   Series,
