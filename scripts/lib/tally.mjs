@@ -4,6 +4,7 @@ export function createTally() {
   let failed = 0;
   const skipped = [];
   const failures = [];
+  const secondTries = [];
 
   return {
     /** One check that has no tests of its own, such as types. */
@@ -20,10 +21,12 @@ export function createTally() {
       failed += found.failed.length;
       failures.push(...found.failed.map((name) => `${suite}: ${name}`));
       skipped.push(...found.skipped.map((name) => `${suite}: ${name}`));
+      secondTries.push(...found.again.map((name) => `${suite}: ${name}`));
     },
-    /** Says what failed and what was left out, then the one line that sums it up; gives back the exit code. */
+    /** Says what failed, what passed only at a second try and what was left out, then the one line that sums it up; gives back the exit code. */
     close({ missing, skipsFail }, say = console.log) {
       for (const name of failures) say(`✗ ${name}`);
+      for (const name of secondTries) say(`↻ passed at the second try: ${name}`);
       for (const name of skipped) say(`↓ not run: ${name}`);
       for (const each of missing) {
         say(`\n${each.what} was left out: it needs ${each.missing}. To bring it:\n  ${each.bring}`);

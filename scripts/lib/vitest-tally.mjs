@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-/** A vitest reporter: what passed, failed and was skipped, as JSON in the file that PARLEY_TALLY names. */
+/** A vitest reporter: what passed, passed only at a second try, failed and was skipped, as JSON in the file that PARLEY_TALLY names. */
 export default class VitestTally {
   onTestRunEnd(modules, unhandled) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -13,6 +13,7 @@ export default class VitestTally {
         ...unhandled.map((error) => `an error that no test caught: ${error.message}`),
       ],
       skipped: [...ended("skipped"), ...ended("pending")].map(nameOf),
+      again: tests.filter((test) => test.diagnostic()?.flaky).map(nameOf),
     };
     writeFileSync(process.env.PARLEY_TALLY, JSON.stringify(found));
   }

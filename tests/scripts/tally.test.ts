@@ -10,8 +10,13 @@ const noNeo4j = {
 function closed(skipsFail: boolean, missing = [noNeo4j]) {
   const tally = createTally();
   tally.checked("Types", true);
-  tally.add("unit", { passed: 40, failed: [], skipped: [] });
-  tally.add("contract", { passed: 7, failed: [], skipped: ["a.test.ts > Neo4j > reads rows"] });
+  tally.add("unit", { passed: 40, failed: [], skipped: [], again: [] });
+  tally.add("contract", {
+    passed: 7,
+    failed: [],
+    skipped: ["a.test.ts > Neo4j > reads rows"],
+    again: [],
+  });
   const lines: string[] = [];
   const code = tally.close({ missing, skipsFail }, (line) => lines.push(line));
   return { code, said: lines.join("\n").split("\n") };
@@ -50,13 +55,19 @@ describe("the end of npm test", () => {
   it("fails with one failed check, and names it before the last line", () => {
     const tally = createTally();
     tally.checked("Types", false);
-    tally.add("api", { passed: 2, failed: ["b.test.ts > answers"], skipped: [] });
+    tally.add("api", {
+      passed: 2,
+      failed: ["b.test.ts > answers"],
+      skipped: [],
+      again: ["b.test.ts > plays"],
+    });
     const lines: string[] = [];
 
     expect(tally.close({ missing: [], skipsFail: false }, (line) => lines.push(line))).toBe(1);
     expect(lines).toEqual([
       "✗ Types",
       "✗ api: b.test.ts > answers",
+      "↻ passed at the second try: api: b.test.ts > plays",
       "\n2 passed, 2 failed, 0 skipped",
     ]);
   });
