@@ -17,6 +17,8 @@ import { Connections } from "./Connections.tsx";
 import { DetailsFoot } from "./DetailsFoot.tsx";
 import { EntityHead } from "./EntityHead.tsx";
 import { LedgerLink } from "./LedgerLink.tsx";
+import { Offices } from "./Offices.tsx";
+import { OwnTime } from "./OwnTime.tsx";
 import { People } from "./People.tsx";
 
 /** Whom a path can begin with. */
@@ -47,6 +49,10 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
   return (
     <article>
       <EntityHead node={node} days={days} standing={standing} joined={joined} nameOf={nameOf} />
+      {node.kind === "Person" && (
+        <Offices person={node.id} facts={facts} at={clocks.at} link={link} />
+      )}
+      <OwnTime ids={[node.id]} name={node.name} asked={explorer} link={link} />
       <LedgerLink explorer={explorer} node={node} />
       <People
         joined={joined}

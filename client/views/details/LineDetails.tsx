@@ -1,4 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { Link } from "../../../model/slice.ts";
 import { dateInWords } from "../../messages/days.ts";
 import { wayInWords } from "../../messages/scene-words.ts";
@@ -10,6 +11,7 @@ import { Failed } from "../states/Failed.tsx";
 import { Claims } from "./Claims.tsx";
 import { DetailsFoot } from "./DetailsFoot.tsx";
 import { NotKnownYet } from "./NotKnownYet.tsx";
+import { OwnTime } from "./OwnTime.tsx";
 
 /** A line of the picture: each relation it stands for, with the words it rests on. */
 export function LineDetails({ explorer, links }: { explorer: Explorer; links: Link[] }) {
@@ -23,11 +25,12 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
   });
   if (known.length === 0) return <NotKnownYet explorer={explorer} fact={links[0]!} />;
   const title = [known[0]!.fact.tail, known.at(-1)!.fact.head].map(nameOf).join(" – ");
-  const end = (id: string) => (
+  const link = (id: string, name: ReactNode) => (
     <button type="button" className="name" onClick={() => verbs.select(id)}>
-      <bdi>{nameOf(id)}</bdi>
+      {name}
     </button>
   );
+  const end = (id: string) => link(id, <bdi>{nameOf(id)}</bdi>);
   return (
     <article>
       <p className="kind">{words.say("line.kind")}</p>
@@ -63,6 +66,12 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
           )}
         </section>
       ))}
+      <OwnTime
+        ids={[known[0]!.fact.tail, known.at(-1)!.fact.head]}
+        name={title}
+        asked={explorer}
+        link={link}
+      />
       <DetailsFoot explorer={explorer} name={title} since={firstOf(known)} />
     </article>
   );

@@ -36,6 +36,7 @@ export function People({ joined, nameOf, namesOf, link }: Props) {
           },
           described && { field: "described", words: `“${described}”` },
         ].filter((one) => typeof one === "object");
+        const isStated = said.length > 0 || relation.otherKind !== "Person";
         return (
           <li key={relation.id}>
             <KindMark kind={relation.otherKind as KindName} />
@@ -50,7 +51,8 @@ export function People({ joined, nameOf, namesOf, link }: Props) {
                     </CardLink>
                   </span>
                 ))}
-                {said.length > 0 && other.length > 0 && ". "}
+                {!isStated && words.say("people.notStated")}
+                {(said.length > 0 || !isStated) && other.length > 0 && ". "}
                 {other.length > 0 && (
                   <Say
                     id="people.also"

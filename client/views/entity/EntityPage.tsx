@@ -14,6 +14,7 @@ import { People } from "../details/People.tsx";
 import { LedHere } from "../parts/LedHere.tsx";
 import { useTitle } from "../parts/title.ts";
 import { Failed } from "../states/Failed.tsx";
+import { EntityTime } from "./EntityTime.tsx";
 import { Spellings } from "./Spellings.tsx";
 import "../details/details.css";
 import "../home/home.css";
@@ -78,6 +79,7 @@ export function EntityPage() {
           </span>
         ))}
       </p>
+      {graph.data && <EntityTime entity={entity.id} graph={graph.data} known={known} link={link} />}
       <People
         joined={joined}
         nameOf={nameOf}
