@@ -73,6 +73,8 @@ function inDispute({ fields, why }: Standing): string[] {
 
 function values({ id, claims }: Fact, from: End, to: End): Change[] {
   if (from.stand.state !== "shown" || to.stand.state !== "shown") return [];
+  // Nothing was said or taken back between the two.
+  if (from.stand.standing === to.stand.standing) return [];
   const fields = new Set(claims.map(({ field }) => field).filter((field) => field !== ""));
   return [...fields].sort().flatMap((field) => {
     const [was, is] = [supported(from, field), supported(to, field)];

@@ -3,7 +3,7 @@ import { changesOfKnowledge, originsOf } from "./changes-known.ts";
 import type { StandingRow } from "./claim.ts";
 import { LAST_DAY } from "./day.ts";
 import { stands } from "./standing.ts";
-import { type End, type Point, type Rows, type Stand, standsAt } from "./stands-at.ts";
+import { type End, type Point, type Rows, type Stand, standsAtEach } from "./stands-at.ts";
 
 /**
  * What changed from one point to another, by kind of change, then day, then fact; relations that go
@@ -11,7 +11,7 @@ import { type End, type Point, type Rows, type Stand, standsAt } from "./stands-
  * (DESIGN §5). Between a point and itself there is nothing; from B to A each change has its mirror.
  */
 export function differenceOf(rows: Rows, a: Point, b: Point): Change[] {
-  const [before, after] = [standsAt(rows, a), standsAt(rows, b)];
+  const [before, after] = standsAtEach(rows, [a, b]) as [Stands, Stands];
   const facts = [...rows.entities, ...rows.relations].filter(({ id }) => before.has(id));
   const changes = facts.flatMap((fact) => {
     const [from, to] = [before.get(fact.id)!, after.get(fact.id)!];
@@ -20,8 +20,13 @@ export function differenceOf(rows: Rows, a: Point, b: Point): Change[] {
       ...changesOfKnowledge(fact, { ...a, stand: from }, { ...b, stand: to }),
     ];
   });
-  return withEnds(changes, rows).sort(inOrder);
+  return withEnds(changes, rows)
+    .map((change) => ({ change, key: keyOf(change) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ change }) => change);
 }
+
+type Stands = Map<string, Stand>;
 
 interface Fact {
   id: string;
@@ -139,8 +144,7 @@ function goTogether(one: ChangeKind, other: ChangeKind): boolean {
   return one === other || together.some((pair) => pair.includes(one) && pair.includes(other));
 }
 
-function inOrder(a: Change, b: Change): number {
-  const key = ({ change, day, fact, field, within }: Change) =>
-    `${String(changeKinds.indexOf(change)).padStart(2, "0")} ${within ? 1 : 0} ${day ?? "~"} ${fact} ${field}`;
-  return key(a) < key(b) ? -1 : 1;
+/** What a change is told by: its kind, whether it goes with an end, its day, its fact. */
+function keyOf({ change, day, fact, field, within }: Change): string {
+  return `${String(changeKinds.indexOf(change)).padStart(2, "0")} ${within ? 1 : 0} ${day ?? "~"} ${fact} ${field}`;
 }

@@ -39,19 +39,34 @@ export interface End extends Point {
   stand: Stand;
 }
 
+/** How every fact of a process stands at each of some points; see `standsAt`. */
+export function standsAtEach(rows: Rows, points: readonly Point[]): Map<string, Stand>[] {
+  const kept = new Map<string, { known: string | null; standing: Standing }>();
+  const parties = partiesIn(rows.relations);
+  return points.map((point) =>
+    standsAt(rows, point, (fact) => {
+      const last = kept.get(fact.id);
+      // Where nothing was said or taken back in between, it is the same, and the very same object.
+      if (last && isQuiet(fact.claims, last.known, point.known)) return last.standing;
+      const standing = standingIn(parties, fact, point.known);
+      kept.set(fact.id, { known: point.known, standing });
+      return standing;
+    }),
+  );
+}
+
 /**
  * How every fact of a process stands at a point, by id. Our own frame (what rests on no claim) is left
  * out, and so is what is derived from a fact that is there itself. A relation is unknown while one of
  * its ends is.
  */
-export function standsAt({ entities, relations }: Rows, { at, known }: Point): Map<string, Stand> {
-  const parties = partiesIn(relations);
+export function standsAt(
+  { entities, relations }: Rows,
+  { at, known }: Point,
+  standingFor = asksAfresh(relations, known),
+): Map<string, Stand> {
   const stand = (fact: SliceEntity | SliceRelation, days: Days): Stand => {
-    const standing = standingOf(fact.claims, {
-      known,
-      partyOf: parties.partyOf,
-      aboutParties: parties.aboutParties(fact),
-    });
+    const standing = standingFor(fact);
     return { state: standing.state, days, stage: stageOn(days, at), standing };
   };
 
@@ -85,4 +100,27 @@ function lasted(edtf: string): boolean {
 
 function isFrame({ kind, claims }: SliceEntity): boolean {
   return !kinds[kind].needsClaim || claims.length === 0;
+}
+
+function asksAfresh(relations: Rows["relations"], known: string | null) {
+  const parties = partiesIn(relations);
+  return (fact: SliceEntity | SliceRelation) => standingIn(parties, fact, known);
+}
+
+function standingIn(
+  parties: ReturnType<typeof partiesIn>,
+  fact: SliceEntity | SliceRelation,
+  known: string | null,
+): Standing {
+  const aboutParties = parties.aboutParties(fact);
+  return standingOf(fact.claims, { known, partyOf: parties.partyOf, aboutParties });
+}
+
+/** Whether no row came and none was taken back after the one day and by the other. */
+function isQuiet(claims: readonly StandingRow[], one: string | null, other: string | null) {
+  if (one === other) return true;
+  // "All that is known" comes after every day but the one that stands for never.
+  const days = [one, other].map((day) => day ?? "9999-12-30").sort();
+  const isBetween = (day: string) => day > days[0]! && day <= days[1]!;
+  return claims.every(({ known, until }) => !isBetween(known) && !isBetween(until));
 }

@@ -57,6 +57,8 @@ export interface SceneEdge {
   disputed: boolean;
   alleged: boolean;
   denied: boolean;
+  /** In a difference: one of its relations ended between the two points. */
+  ended?: boolean;
 }
 
 export interface Scene {

@@ -4,7 +4,7 @@ import { type Change, mirrorOf } from "../../model/change.ts";
 import type { StandingRow } from "../../model/claim.ts";
 import { addDays, LAST_DAY } from "../../model/day.ts";
 import { differenceOf } from "../../model/difference.ts";
-import type { Point, Rows } from "../../model/stands-at.ts";
+import { type Point, type Rows, standsAt, standsAtEach } from "../../model/stands-at.ts";
 import { anyPoint, anyRows, entity, relation, says } from "./difference-world.ts";
 
 const on = (at: string, known: string | null = at): Point => ({ at, known });
@@ -188,3 +188,13 @@ function neverTakenBack({ entities, relations }: Rows): Rows {
   });
   return { entities: entities.map(kept), relations: relations.map(kept) };
 }
+
+describe("how facts stand at several points", () => {
+  it("is at each as if it were asked for alone", () => {
+    fc.assert(
+      fc.property(anyRows, fc.array(anyPoint, { minLength: 1, maxLength: 4 }), (rows, points) => {
+        expect(standsAtEach(rows, points)).toEqual(points.map((point) => standsAt(rows, point)));
+      }),
+    );
+  });
+});

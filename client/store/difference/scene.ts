@@ -46,6 +46,7 @@ export function differenceScenes(
     (edge) => ({
       ...edge,
       presence: edge.relations.some(({ id }) => isMarked(id)) ? ("in" as const) : edge.presence,
+      ended: edge.relations.some(({ id }) => marks.get(id) === "ended"),
     }),
   );
   const limit = wanted.more ? mostNodes : firstSight;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { EntityAnswer } from "../../../model/api/facts.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import { relations } from "../../../model/relations.ts";
 import type { Node } from "../../../model/slice.ts";
@@ -8,6 +9,7 @@ import { useWords } from "../../messages/words.tsx";
 import { evidenceOf } from "../../store/evidence.ts";
 import { joinedOf } from "../../store/joined.ts";
 import { questions } from "../../store/questions.ts";
+import { Spellings } from "../entity/Spellings.tsx";
 import type { Explorer } from "../explore/explorer.ts";
 import { Tabs } from "../parts/Tabs.tsx";
 import { PathChooser } from "../path/PathChooser.tsx";
@@ -20,6 +22,8 @@ import { LedgerLink } from "./LedgerLink.tsx";
 import { Offices } from "./Offices.tsx";
 import { OwnTime } from "./OwnTime.tsx";
 import { People } from "./People.tsx";
+
+import "../entity/entity.css";
 
 /** Whom a path can begin with. */
 const mayAttend: readonly KindName[] = relations.ATTENDED.tail;
@@ -87,6 +91,12 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
           )}
         </Tabs>
       )}
+      {answer.data && hasNames(answer.data) && (
+        <details className="names-told">
+          <summary>{say("spellings.who")}</summary>
+          <Spellings answer={answer.data} known={clocks.known} />
+        </details>
+      )}
       <DetailsFoot
         explorer={explorer}
         name={node.name}
@@ -95,4 +105,9 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
       />
     </article>
   );
+}
+
+/** Whether there is anything to tell of which outlet writes it how, or of mergers. */
+function hasNames({ spellings, mergers }: EntityAnswer): boolean {
+  return spellings.length > 1 || mergers.length > 0;
 }

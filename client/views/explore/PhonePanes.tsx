@@ -2,6 +2,7 @@ import { ListTree, Waypoints } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { Tabs } from "../parts/Tabs.tsx";
+import { useCardKey } from "./card-key.ts";
 import type { Explorer } from "./explorer.ts";
 import { NetworkPane } from "./NetworkPane.tsx";
 import { TimelinePane } from "./TimelinePane.tsx";
@@ -14,6 +15,7 @@ const Details = lazy(() =>
 export function PhonePanes({ explorer }: { explorer: Explorer }) {
   const { say } = useWords();
   const [hovered, setHovered] = useState<string | null>(null);
+  useCardKey(explorer, hovered);
   const { shown, verbs } = explorer;
   return (
     <div className="phone-panes">

@@ -2,7 +2,6 @@ import type { Graph } from "../../../model/api/processes.ts";
 import { ClocksBar } from "../clocks/ClocksBar.tsx";
 import { useRoom } from "../parts/media.ts";
 import { Announcements } from "./Announcements.tsx";
-import { useCardKey } from "./card-key.ts";
 import { useExplorer } from "./explorer.ts";
 import { Narrowed } from "./Narrowed.tsx";
 import { NothingInPeriod } from "./NothingInPeriod.tsx";
@@ -17,7 +16,6 @@ export function Process({ graph, hindsight }: { graph: Graph; hindsight: boolean
   const explorer = useExplorer(graph, hindsight);
   const room = useRoom();
   useRemembered(graph);
-  useCardKey(explorer);
   const name = graph.nodes.find(({ id }) => id === graph.process)?.name;
   return (
     <div className={`explore ${room}`}>

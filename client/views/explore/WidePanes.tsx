@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Legend } from "../legend/Legend.tsx";
 import type { Room } from "../parts/media.ts";
+import { useCardKey } from "./card-key.ts";
 import type { Explorer } from "./explorer.ts";
 import { NetworkPane } from "./NetworkPane.tsx";
 import { Splitter, useSplit } from "./Splitter.tsx";
@@ -13,6 +14,7 @@ const Details = lazy(() =>
 /** Rail, graph and details side by side, the timeline under the first two; or details as a sheet. */
 export function WidePanes({ explorer, room }: { explorer: Explorer; room: Room }) {
   const [hovered, setHovered] = useState<string | null>(null);
+  useCardKey(explorer, hovered);
   const open = explorer.shown.selected !== null;
   const hover = { hovered, onHover: setHovered };
   const [share, setShare] = useSplit();

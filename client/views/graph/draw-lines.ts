@@ -1,6 +1,6 @@
 import type { DrawnEdge, DrawnNode } from "./elements.ts";
 import { reachOf } from "./figures.ts";
-import { strokes } from "./look.ts";
+import { dots, strokes } from "./look.ts";
 import type { Picture, Viewport } from "./overlay.ts";
 import type { Point } from "./pen.ts";
 import { hollowScale, nodeScale, strokeScale } from "./scale.ts";
@@ -74,8 +74,10 @@ function drawLine(
 ) {
   const { colour, width, opacity } = strokes[data.stroke];
   const [isDashed, hasArrow] = [classes.includes("dashed"), classes.includes("arrow")];
+  const isDotted = classes.includes("dotted");
   const isChosen = standing.chosen.has(data.id);
-  const ink = !data.solid ? tokens.line2 : isDashed ? tokens.dispute : tokens[colour];
+  const own = isDotted ? tokens.ink2 : tokens[colour];
+  const ink = !data.solid ? tokens.line2 : isDashed ? tokens.dispute : own;
   const isNear = isChosen || standing.near.has(data.id);
   const alpha = isNear ? 1 : !data.solid ? 0.55 : isDashed ? 0.9 : opacity;
   const thick = (data.solid ? width : 1.1) * scale;
@@ -99,8 +101,11 @@ function drawLine(
   context.strokeStyle = ink;
   context.lineWidth = thick;
   if (isDashed) context.setLineDash([6 * scale, 4 * scale]);
+  if (isDotted) context.setLineDash(dots.map((length) => length * scale));
+  context.lineCap = isDotted ? "round" : "butt";
   path();
   context.stroke();
+  context.lineCap = "butt";
   if (!hasArrow) return;
   // Cytoscape's own size of an arrow, which does not follow the width of lines.
   const size = Math.max(((thick / zoom) * 13.37) ** 0.9, 29) * 0.85 * zoom;

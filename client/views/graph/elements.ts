@@ -120,6 +120,8 @@ function toEdge(edge: SceneEdge): DrawnEdge {
     arrow: edge.arrow,
     hollow: !solid,
     dashed: edge.disputed || edge.denied || edge.alleged,
+    // A dispute is told before an end: dashes mean that alone.
+    dotted: edge.ended === true && !(edge.disputed || edge.denied || edge.alleged),
   });
   return { group: "edges", data, classes };
 }

@@ -14,6 +14,9 @@ interface Stroke {
   opacity: number;
 }
 
+/** Of a line that ended: as long as a dot, and the gap to the next one. */
+export const dots = [1, 5];
+
 /** How much ink is left to a node beside a path. */
 export const fadedNode = 0.3;
 
@@ -129,6 +132,17 @@ function edgeSheet(tokens: Tokens, stroke: number, transition: number): Sheet {
         "line-dash-pattern": [6 * stroke, 4 * stroke],
         "line-color": tokens.dispute,
         "target-arrow-color": tokens.dispute,
+        "line-opacity": 0.9,
+      },
+    },
+    {
+      selector: "edge.dotted",
+      style: {
+        "line-style": "dashed",
+        "line-dash-pattern": dots.map((length) => length * stroke),
+        "line-cap": "round",
+        "line-color": tokens.ink2,
+        "target-arrow-color": tokens.ink2,
         "line-opacity": 0.9,
       },
     },

@@ -165,8 +165,12 @@ function drawLabel(
   places: Map<string, Point>,
 ) {
   const label = lettering.labels.get(data.id);
-  if (!label) return;
   const [tail, head] = [places.get(data.source)!, places.get(data.target)!];
+  if (!label && classes.includes("dotted")) {
+    const middle = { x: (tail.x + head.x) / 2, y: (tail.y + head.y) / 2 };
+    drawChangeBadge(context, "ended", middle, tokens);
+  }
+  if (!label) return;
   const x = tail.x + label.at * (head.x - tail.x);
   const y = tail.y + label.at * (head.y - tail.y);
   const dashed = classes.includes("dashed");

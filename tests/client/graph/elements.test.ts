@@ -84,4 +84,17 @@ describe("what is drawn of a scene", () => {
     expect(edgeOf(merged, "plays|a|b|mediator")).toBe("plays|a|b|guarantor plays|a|b|mediator");
     expect(edgeOf(merged, "plays|a|b|host")).toBeNull();
   });
+
+  it("dots a line that ended, unless it is in dispute", () => {
+    const [first] = talks.edges;
+    const classesOf = (more: object) =>
+      toElements({ nodes: talks.nodes, edges: [{ ...first!, ...more }] }, 1).edges[0]!.classes;
+    const plain = { disputed: false, denied: false, alleged: false };
+
+    expect(classesOf({ ...plain, ended: true }).split(" ")).toContain("dotted");
+    expect(classesOf(plain).split(" ")).not.toContain("dotted");
+    const both = classesOf({ ...plain, ended: true, disputed: true }).split(" ");
+    expect(both).toContain("dashed");
+    expect(both).not.toContain("dotted");
+  });
 });
