@@ -67,7 +67,7 @@ export function ClocksBar({ explorer, room }: { explorer: AsKnown; room: Room })
             ) : (
               <LockOpen size={16} aria-hidden="true" />
             )}
-            {say(shown.locked ? "clocks.locked" : "clocks.lock")}
+            <span className="lock-word">{say(shown.locked ? "clocks.locked" : "clocks.lock")}</span>
           </button>
         </>
       )}

@@ -2,15 +2,22 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { ChevronDown } from "lucide-react";
 import { useWords } from "../../messages/words.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
-import { commonPages, morePages } from "./pages.ts";
+import { commonPages, isOpen, morePages, processPages } from "./pages.ts";
 
-/** The pages that not everybody needs every day, behind a button that says which of them is open. */
-export function MorePages({ process, known }: { process: string; known: string | undefined }) {
+interface Props {
+  process: string;
+  /** As known on; the pages of the process keep it. */
+  known: string | undefined;
+  /** How many pages of the process stand before the button. */
+  outright: number;
+}
+
+/** The pages that not everybody needs every day, or that have no room, behind a button that says which of them is open. */
+export function MorePages({ process, known, outright }: Props) {
   const { say } = useWords();
   const { pathname } = useLocation();
-  const here = [...morePages, ...commonPages].find(
-    ({ to }) => to.replace("$process", process) === pathname,
-  );
+  const ofProcess = [...processPages.slice(outright), ...morePages];
+  const here = [...ofProcess, ...commonPages].find(({ to }) => isOpen(to, process, pathname));
   return (
     <div className="more-pages">
       <Disclosure
@@ -24,7 +31,7 @@ export function MorePages({ process, known }: { process: string; known: string |
       >
         {(close) => (
           <ul>
-            {morePages.map(({ to, word }) => (
+            {ofProcess.map(({ to, word }) => (
               <li key={to}>
                 <Link
                   to={to}

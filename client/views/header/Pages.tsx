@@ -1,8 +1,8 @@
 import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { MorePages } from "./MorePages.tsx";
-import { commonPages, processPages } from "./pages.ts";
+import { commonPages, isOpen, processPages } from "./pages.ts";
+import { usePagesOutright } from "./room.ts";
 
 interface Props {
   process: string | undefined;
@@ -10,11 +10,11 @@ interface Props {
   known: string | undefined;
 }
 
-/** The way to every page: of a process the first ones outright, the others behind a button. */
+/** The way to every page: of a process as many outright as there is room for, the others behind a button. */
 export function Pages({ process, known }: Props) {
   const { say } = useWords();
   const { pathname } = useLocation();
-  const bar = useOpenInSight(pathname);
+  const outright = usePagesOutright();
   const exact = { exact: true, includeSearch: false };
   if (process === undefined)
     return (
@@ -32,39 +32,23 @@ export function Pages({ process, known }: Props) {
     );
   return (
     <div className="pages">
-      <nav aria-label={say("header.pages")} ref={bar}>
-        {processPages.map(({ to, word }) => (
+      <nav aria-label={say("header.pages")}>
+        {processPages.slice(0, outright).map(({ to, word }) => (
           <Link
             key={to}
             to={to}
             params={{ process }}
             search={(known ? { known } : {}) as never}
             activeOptions={exact}
-            {...(word === "header.study" && isStudy(pathname) ? here : {})}
+            {...(isOpen(to, process, pathname) ? here : {})}
           >
             {say(word)}
           </Link>
         ))}
       </nav>
-      <MorePages process={process} known={known} />
+      <MorePages process={process} known={known} outright={outright} />
     </div>
   );
 }
 
-/** Where there is no room for all of them, the one that is open is brought into sight. */
-function useOpenInSight(pathname: string) {
-  const bar = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page opens another entry.
-  useEffect(() => {
-    const entry = bar.current?.querySelector<HTMLElement>("[aria-current]");
-    entry?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [pathname]);
-  return bar;
-}
-
 const here = { "aria-current": "page" } as const;
-
-/** A story, its set for a class and the questions of a process stand under one entry. */
-function isStudy(pathname: string): boolean {
-  return /^\/study\/|^\/processes\/[^/]+\/questions$/.test(pathname);
-}

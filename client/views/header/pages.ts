@@ -21,3 +21,13 @@ export const commonPages = [
   { to: "/revisions", word: "header.revisions" },
   { to: "/guide", word: "header.guide" },
 ] as const;
+
+/** Whether an entry leads to the page that is open: a story, its set for a class and the questions of a process stand under "study". */
+export function isOpen(to: string, process: string, pathname: string): boolean {
+  if (
+    to === "/processes/$process/study" &&
+    /^\/study\/|^\/processes\/[^/]+\/questions$/.test(pathname)
+  )
+    return true;
+  return to.replace("$process", process) === pathname;
+}

@@ -3,14 +3,15 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { useRoom } from "../parts/media.ts";
 import { SearchField } from "./SearchField.tsx";
+import { useSlash } from "./slash.ts";
 import { useGo } from "./use-go.ts";
 
-/** The search in the header: a field, or on a phone a button that opens a sheet over the whole width. */
+/** The search in the header: a field, or where there is less room a button that opens a sheet over the whole width. */
 export function HeaderSearch() {
   const { say } = useWords();
   const room = useRoom();
   const go = useGo();
-  if (room === "phone") return <Sheet />;
+  if (room !== "wide") return <Sheet />;
   return (
     <SearchField
       slash
@@ -28,6 +29,7 @@ function Sheet() {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
+  useSlash(() => setOpen(true));
   useEffect(() => {
     if (open) sheet.current?.showModal();
   }, [open]);
@@ -45,6 +47,7 @@ function Sheet() {
         type="button"
         className="button quiet icon search-open"
         aria-label={say("search.open")}
+        aria-keyshortcuts="/"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

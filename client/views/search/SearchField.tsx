@@ -50,7 +50,7 @@ export function SearchField(props: Props) {
   const active = hits[at] ? keyOf(hits[at]) : null;
   const isOpen = open && text.trim() !== "";
 
-  useSlash(slash ? field : null);
+  useSlash(slash ? () => field.current?.select() : null);
   useEffect(() => {
     if (!open) return;
     const pressed = ({ target }: Event) => {

@@ -1,9 +1,14 @@
-import { type RefObject, useEffect } from "react";
+import { useEffect, useRef } from "react";
 
-/** "/" anywhere outside a field leads to this one; null: to none. */
-export function useSlash(field: RefObject<HTMLInputElement | null> | null) {
+/** "/" anywhere outside a field leads to the search; null: this one does not hear it. */
+export function useSlash(onSlash: (() => void) | null) {
+  const newest = useRef(onSlash);
   useEffect(() => {
-    if (!field) return;
+    newest.current = onSlash;
+  });
+  const hears = onSlash !== null;
+  useEffect(() => {
+    if (!hears) return;
     const lead = (event: KeyboardEvent) => {
       const { target } = event;
       const isTyping =
@@ -11,10 +16,9 @@ export function useSlash(field: RefObject<HTMLInputElement | null> | null) {
         (target.isContentEditable || target.closest("input, textarea, select") !== null);
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
       event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
+      newest.current?.();
     };
     addEventListener("keydown", lead);
     return () => removeEventListener("keydown", lead);
-  }, [field]);
+  }, [hears]);
 }
