@@ -1,3 +1,4 @@
+import { joinedUp } from "./joined-up.ts";
 import type { SceneEdge, SceneNode } from "./scene.ts";
 
 export interface Limits {
@@ -6,6 +7,8 @@ export interface Limits {
   expanded: readonly string[];
   along: readonly string[];
   isInPeriod: (id: string) => boolean;
+  /** At first sight, where a picture of many that are joined to nothing would say nothing. */
+  joined?: boolean;
   /** Most nodes, but for the selected one, its neighbours and what lies along a path. */
   limit: number;
 }
@@ -19,7 +22,7 @@ export interface Limits {
 export function strongest(
   nodes: SceneNode[],
   edges: SceneEdge[],
-  { selected, expanded, along, isInPeriod, limit }: Limits,
+  { selected, expanded, along, isInPeriod, joined = false, limit }: Limits,
 ): SceneNode[] {
   if (nodes.length <= limit) return nodes;
   const centres = selected ? [selected, ...expanded] : expanded;
@@ -30,7 +33,9 @@ export function strongest(
   const kept = [...nodes]
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
     .slice(0, Math.max(limit, wanted.size));
-  const ids = new Set(kept.map(({ id }) => id));
+  const strength = (id: string) => origins.get(id)!.size;
+  const drawn = joined ? joinedUp(kept, { nodes, edges, isInPeriod, strength, wanted }) : kept;
+  const ids = new Set(drawn.map(({ id }) => id));
   return nodes.filter(({ id }) => ids.has(id));
 }
 

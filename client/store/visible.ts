@@ -80,12 +80,14 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
   // By the period alone: while the day moves inside it, who is in the picture stays the same.
   const touched = presencesOf(facts, { ...wanted.clocks, at: wanted.clocks.to });
   const isInPeriod = (id: string) => touched.get(id) === "in";
+  const isFirstSight = !wanted.more && arranged.focus.length === 0;
   const nodes = strongest(left, drawn, {
     selected: wanted.selected,
     expanded: [...arranged.expanded, ...arranged.focus],
     along: [...(wanted.along ?? []), ...arranged.also],
     isInPeriod,
-    limit: wanted.more || arranged.focus.length > 0 ? mostNodes : firstSight,
+    joined: isFirstSight,
+    limit: isFirstSight ? firstSight : mostNodes,
   });
   const kept = new Set(nodes.map(({ id }) => id));
   const members = membersOf(

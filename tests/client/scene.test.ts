@@ -164,6 +164,25 @@ describe("a picture of more than meets the eye at once", () => {
     expect(shownAt("2031-05-02")).toEqual(shownAt("2031-06-30"));
   });
 
+  it("brings in the tables at which the strongest met, where these would stand without a line", () => {
+    const people = Array.from({ length: 40 }, (_, i) => `envoy-${String(i).padStart(2, "0")}`);
+    const tables = Array.from({ length: 10 }, (_, i) =>
+      node("Meeting", `talks-${i}`, { on: "2031-06-03" }),
+    );
+    const papers = [row({ origin: "paper-1" }), row({ origin: "paper-2" })];
+    const graph = graphOf(
+      [...people.map((id) => node("Person", id, { claims: papers })), ...tables],
+      people.map((id, i) => link(id, "ATTENDED", `talks-${Math.floor(i / 4)}`)),
+    );
+    const { scene, shown } = sceneAt(graph);
+    const joined = new Set(scene.edges.flatMap(({ tail, head }) => [tail, head]));
+
+    expect([shown, scene.nodes.length, joined.size]).toEqual([36, 36, 35]);
+    expect(scene.nodes.filter(({ kind }) => kind === "Meeting").map(({ id }) => id)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((i) => `talks-${i}`),
+    );
+  });
+
   it("keeps what is selected, and what it is joined to, however little is said of it", () => {
     const graph = graphOf([...many, node("Person", "ana")], [link("ana", "ATTENDED", "talks-59")]);
 

@@ -1,3 +1,4 @@
+import { inkAt, widthAt } from "./crowded.ts";
 import type { DrawnEdge, DrawnNode } from "./elements.ts";
 import { reachOf } from "./figures.ts";
 import { dots, strokes } from "./look.ts";
@@ -66,7 +67,7 @@ function endsOf(
 
 function drawLine(
   context: CanvasRenderingContext2D,
-  { tokens, standing }: Picture,
+  { tokens, standing, step }: Picture,
   { data, classes }: DrawnEdge,
   { tail, head, dx, dy }: Ends,
   scale: number,
@@ -79,8 +80,9 @@ function drawLine(
   const own = isDotted ? tokens.ink2 : tokens[colour];
   const ink = !data.solid ? tokens.line2 : isDashed ? tokens.dispute : own;
   const isNear = isChosen || standing.near.has(data.id);
-  const alpha = isNear ? 1 : !data.solid ? 0.55 : isDashed ? 0.9 : opacity;
-  const thick = (data.solid ? width : 1.1) * scale;
+  const rest = !data.solid ? 0.55 : isDashed ? 0.9 : opacity;
+  const alpha = isNear ? 1 : rest * inkAt(data.ink, step);
+  const thick = (data.solid ? width * widthAt(data.ink, step) : 1.1) * scale;
   // A line stops short of its arrow, by as much as Cytoscape leaves.
   const short = hasArrow ? 2 * 0.85 * thick : 0;
 

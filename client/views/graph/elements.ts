@@ -3,6 +3,7 @@ import type { KindName } from "../../../model/kinds.ts";
 import type { StandingMark } from "../../../model/marks.ts";
 import { isUnsaid } from "../../../model/standing.ts";
 import type { Scene, SceneEdge, SceneNode } from "../../store/scene.ts";
+import { crowdOf, inkIn, sizeIn } from "./crowded.ts";
 import { linesOf } from "./names.ts";
 import { sizeOf } from "./shapes.ts";
 
@@ -36,6 +37,8 @@ export interface EdgeData {
   labelAtRest: boolean;
   solid: boolean;
   disputed: boolean;
+  /** How much of its ink a line keeps in a crowd, seen whole, 0 to 1. */
+  ink: number;
 }
 
 export interface DrawnNode {
@@ -61,9 +64,10 @@ export function toElements(scene: Scene, unit: number): Elements {
   const degrees = new Map<string, number>();
   for (const end of scene.edges.flatMap((edge) => [edge.tail, edge.head]))
     degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  const crowd = crowdOf(scene.nodes.length);
   return {
-    nodes: scene.nodes.map((node) => toNode(node, unit, degrees.get(node.id) ?? 0)),
-    edges: scene.edges.map(toEdge),
+    nodes: scene.nodes.map((node) => toNode(node, unit, degrees.get(node.id) ?? 0, crowd)),
+    edges: scene.edges.map((edge) => toEdge(edge, crowd)),
   };
 }
 
@@ -75,8 +79,12 @@ export function edgeOf(scene: Scene, id: string): string | null {
   return edge?.id ?? null;
 }
 
-function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
-  const [width, height] = sizeOf(node.kind, node.weight);
+function toNode(node: SceneNode, unit: number, degree: number, crowd: number): DrawnNode {
+  const size = node.pill === null ? sizeIn(crowd, degree) : 1;
+  const [width, height] = sizeOf(node.kind, node.weight).map((side) => side * size) as [
+    number,
+    number,
+  ];
   const withdrawn = isUnsaid(node.standing);
   const solid = node.presence === "in" && !withdrawn;
   const data: NodeData = {
@@ -103,7 +111,7 @@ function toNode(node: SceneNode, unit: number, degree: number): DrawnNode {
   return { group: "nodes", data, position, classes };
 }
 
-function toEdge(edge: SceneEdge): DrawnEdge {
+function toEdge(edge: SceneEdge, crowd: number): DrawnEdge {
   const withdrawn = edge.relations.every(({ standing }) => isUnsaid(standing));
   const solid = edge.presence === "in" && !withdrawn;
   const data: EdgeData = {
@@ -115,6 +123,7 @@ function toEdge(edge: SceneEdge): DrawnEdge {
     labelAtRest: edge.labelAtRest,
     solid,
     disputed: edge.disputed || edge.denied,
+    ink: inkIn(crowd, edge),
   };
   const classes = words(edge.stroke, {
     arrow: edge.arrow,

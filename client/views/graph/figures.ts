@@ -49,8 +49,7 @@ function draw(form: Shape["form"], halfWidth: number, halfHeight: number, radius
     path.ellipse(0, 0, halfWidth, halfHeight, 0, 0, 2 * Math.PI);
     return path;
   }
-  // Of a small one nobody sees the roundness, and corners are quicker to fill.
-  const round = halfHeight < 7 ? 0 : Math.min(radius, halfWidth, halfHeight);
+  const round = Math.min(radius, halfWidth, halfHeight);
   const at = (corner: number): [number, number] => {
     const i = (2 * corner) % points.length;
     return [points[i]! * halfWidth, points[i + 1]! * halfHeight];

@@ -1,5 +1,6 @@
 import type cytoscape from "cytoscape";
 import type { SceneEdge } from "../../store/scene.ts";
+import { inkAt, widthAt } from "./crowded.ts";
 import type { EdgeData } from "./elements.ts";
 import { hollowScale, nodeScale, strokeScale } from "./scale.ts";
 import { polygons, type Shape, shapes } from "./shapes.ts";
@@ -7,6 +8,7 @@ import type { Tokens } from "./tokens.ts";
 
 type Sheet = cytoscape.StylesheetJson;
 type Node = cytoscape.NodeSingular;
+type Edge = cytoscape.EdgeSingular;
 
 interface Stroke {
   colour: keyof Tokens;
@@ -42,7 +44,7 @@ export function look(tokens: Tokens, step: number, transition: number): Sheet {
   const stroke = strokeScale(step);
   return [
     ...nodeSheet(tokens, nodeScale(step), 1 / step, stroke),
-    ...edgeSheet(tokens, stroke, transition),
+    ...edgeSheet(tokens, stroke, transition, step),
   ];
 }
 
@@ -100,7 +102,8 @@ function nodeSheet(tokens: Tokens, scale: number, px: number, stroke: number): S
   ] as Sheet;
 }
 
-function edgeSheet(tokens: Tokens, stroke: number, transition: number): Sheet {
+function edgeSheet(tokens: Tokens, stroke: number, transition: number, step: number): Sheet {
+  const inkOf = (edge: Edge) => inkAt(edge.data("ink"), step);
   return [
     {
       selector: "edge",
@@ -118,10 +121,10 @@ function edgeSheet(tokens: Tokens, stroke: number, transition: number): Sheet {
     ...Object.entries(strokes).map(([name, { colour, width, opacity }]) => ({
       selector: `.${name}`,
       style: {
-        width: width * stroke,
+        width: (edge: Edge) => width * stroke * widthAt(edge.data("ink"), step),
         "line-color": tokens[colour],
         "target-arrow-color": tokens[colour],
-        "line-opacity": opacity,
+        "line-opacity": (edge: Edge) => opacity * inkOf(edge),
       },
     })),
     { selector: "edge.arrow", style: { "target-arrow-shape": "triangle" } },
@@ -132,7 +135,7 @@ function edgeSheet(tokens: Tokens, stroke: number, transition: number): Sheet {
         "line-dash-pattern": [6 * stroke, 4 * stroke],
         "line-color": tokens.dispute,
         "target-arrow-color": tokens.dispute,
-        "line-opacity": 0.9,
+        "line-opacity": (edge: Edge) => 0.9 * inkOf(edge),
       },
     },
     {
@@ -153,7 +156,7 @@ function edgeSheet(tokens: Tokens, stroke: number, transition: number): Sheet {
         "line-color": tokens.line2,
         "target-arrow-color": tokens.line2,
         "target-arrow-fill": "hollow",
-        "line-opacity": 0.55,
+        "line-opacity": (edge: Edge) => 0.55 * inkOf(edge),
       },
     },
     { selector: "edge.near", style: { "line-opacity": 1 } },

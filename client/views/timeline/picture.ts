@@ -8,7 +8,7 @@ import { type Measured, measuresOf, type Tally } from "./figures.ts";
 import { busyLanes, foldedOf, laneOfChosen, openLanes } from "./folding.ts";
 import { type Label, labelsOf } from "./labels.ts";
 import { type Lane, lanesOfMoments, nobody } from "./lanes.ts";
-import { laidOf, type Mark, marksOf, stackOf } from "./marks.ts";
+import { type Laid, laidOf, type Mark, marksOf, stackOf } from "./marks.ts";
 import { type Stage, stagesOf } from "./phases.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 import type { Scale } from "./scale.ts";
@@ -100,8 +100,14 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
     scale.width,
   );
   const inCrowd = new Set(dense.map(({ lane }) => lane));
-  const isCrowded = (on: string[]) => on.some((lane) => inCrowd.has(lane));
-  const stack = stackOf(laid.filter(({ on }) => !isCrowded(on)));
+  const isAsked = ({ moment }: Laid) => moment.entity === selected || moment.entity === hovered;
+  // A lane with a few marks has them, however many stand on a lane that they share.
+  const apart = laid.flatMap((one) => {
+    const on = isAsked(one) ? one.on : one.on.filter((lane) => !inCrowd.has(lane));
+    if (on.length === 0) return [];
+    return on.length === one.on.length ? one : { ...one, on };
+  });
+  const stack = stackOf(apart.filter(({ on }) => !on.some((lane) => inCrowd.has(lane))));
 
   const stages = stageRows(subject.stages, scale, at, lettering.stage);
   const blocks = subject.measures
@@ -120,9 +126,9 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
     })),
   });
 
-  const all = marksOf(laid, rows.lanes, stack.level);
-  const isAsked = ({ moment }: Mark) => moment.entity === selected || moment.entity === hovered;
-  const marks = all.filter((mark) => !isCrowded(mark.on) || isAsked(mark));
+  const marks = marksOf(apart, rows.lanes, stack.level);
+  const among = new Set(apart.map(({ id }) => id));
+  const crowded = laid.filter((one) => !among.has(one.id) || isAsked(one));
   const rank = (mark: Mark) =>
     (mark.moment.entity === selected ? 8 : 0) +
     (mark.moment.inPeriod ? 4 : 0) +
@@ -133,7 +139,11 @@ export function pictureOf(subject: Subject, asked: Asked, lettering: Lettering):
     at,
     rows,
     marks,
-    crowded: all.filter(({ on }) => isCrowded(on)),
+    crowded: marksOf(
+      crowded.filter(({ on }) => on.some((lane) => inCrowd.has(lane))),
+      rows.lanes,
+      stack.level,
+    ),
     dense,
     stages: stages.flatMap(({ boxes }, i) =>
       boxes.map((box) => ({ ...box, row: i, top: rows.stages[i]![box.line]! })),

@@ -44,7 +44,7 @@ const nothing = () => {};
         data: {
           ...{ id: `e${at}`, source: `n${at % count}`, stroke: strokes[at % 4]!, label: "" },
           target: `n${(at % count) + 1 + (at % 7) < count ? (at % count) + 1 + (at % 7) : 0}`,
-          ...{ labelAtRest: false, solid: !isOut(at), disputed: false },
+          ...{ labelAtRest: false, ink: 1, solid: !isOut(at), disputed: false },
         },
         classes: `${strokes[at % 4]}${isOut(at) ? " hollow" : ""}`,
       })),

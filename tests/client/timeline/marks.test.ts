@@ -134,6 +134,19 @@ describe("lanes", () => {
     ]);
   });
 
+  it("of one mark show it, though it is shared with a lane of 5,000", () => {
+    const many = Array.from({ length: 5_000 }, (_, i) =>
+      moment(`m${i}`, dayAt(april + (i % 60)), i === 30 ? ["a", "b"] : ["a"]),
+    );
+    const { marks, dense, crowded } = picture(many, ["a", "b"]);
+
+    expect(dense.map(({ lane }) => lane)).toEqual(["a"]);
+    expect(marks.map(({ id, on, rings }) => ({ id, on, rings: rings.length }))).toEqual([
+      { id: "m30", on: ["b"], rings: 1 },
+    ]);
+    expect(crowded.length).toEqual(4_999);
+  });
+
   it("count their marks by steps of four px", () => {
     const marks = Array.from({ length: 151 }, (_, i) => ({ x: i < 100 ? 1 : 9, lanes: ["a"] }));
 
