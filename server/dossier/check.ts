@@ -4,6 +4,7 @@ import { refuseEarlyEnds } from "./ends.ts";
 import { refusePromises } from "./promised.ts";
 import type { Reader } from "./reader.ts";
 import { refuseMergers } from "./refuse-mergers.ts";
+import { refuseRelays } from "./refuse-relays.ts";
 
 /** What can be said only of all facts together. */
 export function checkFacts(reader: Reader): void {
@@ -12,6 +13,7 @@ export function checkFacts(reader: Reader): void {
   checkFigures(reader);
   refusePromises(reader);
   refuseMergers(reader);
+  refuseRelays(reader);
   if (!circle) refuseEarlyEnds(claims, reader);
   warnOfUnused(reader);
 }

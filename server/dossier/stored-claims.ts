@@ -42,7 +42,7 @@ export function storedClaims(
         speakerFor: passage.speakerFor ?? null,
         voice: passage.voice ?? null,
         via: passage.via ?? null,
-        origin: originOf(passage, source),
+        origin: originOf(fact),
         known: passage.known ?? spanOf(source.published).latest,
         until: passage.withdrawn ?? neverWithdrawn,
       });

@@ -15,7 +15,7 @@ import { type Holding, readHolding } from "./stored-rows.ts";
 import { storyClashes } from "./story-clashes.ts";
 
 /** Part of the store: when it changes, the store is built anew (`open.ts`). */
-export const storeFormat = 3;
+export const storeFormat = 4;
 
 export interface Put extends Origin {
   dossier: Dossier;

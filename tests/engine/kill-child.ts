@@ -10,7 +10,8 @@ import { openStore } from "../../server/load/open.ts";
 const [data, action, what] = process.argv.slice(2) as [string, string | undefined, string];
 const say = (stage: string) => process.stdout.write(`${stage}\n`);
 if (action === undefined) say("begun");
-const { engine, revisions } = await openStore(data, null);
+const neo4j = JSON.parse(process.env.KILL_NEO4J ?? "null") as Parameters<typeof openStore>[1];
+const { engine, revisions } = await openStore(data, neo4j);
 if (action !== undefined) {
   const dossier =
     action === "load" ? (JSON.parse(readFileSync(what, "utf8")) as Dossier) : undefined;

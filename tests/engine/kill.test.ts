@@ -1,10 +1,5 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../../model/fact.ts";
 import { resolve } from "../../server/dossier/resolve.ts";
@@ -20,58 +15,19 @@ import { storeHead } from "../../server/queries/store.ts";
 import { revisionOf, storeRevisionOf } from "../../server/revisions/hash.ts";
 import { openRevisions } from "../../server/revisions/revisions.ts";
 import { crowd } from "../fixtures/crowd.ts";
+import { type Moment, openKilled, stages } from "./killed.ts";
 
 const kills = 50;
-const root = join(import.meta.dirname, "../..");
-/** Inside the project, where a bundle finds the packages and the statements as the server's does. */
-const bundle = join(root, "dist", `kill-${process.pid}`);
-const folder = mkdtempSync(join(tmpdir(), "parley-kill-"));
-const data = join(folder, "data");
+const { folder, data, inProcess, close } = await openKilled("kill");
 /** Each with 3,000 claims. */
 const versions = [crowd(750, 1), crowd(750, 2)] as const;
 const fileOf = (version: number) => join(folder, `${version}.json`);
 
-beforeAll(async () => {
-  mkdirSync(bundle, { recursive: true });
-  await build({
-    entryPoints: [join(import.meta.dirname, "kill-child.ts")],
-    outdir: bundle,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    logLevel: "silent",
-  });
+beforeAll(() => {
   for (const [version, dossier] of versions.entries())
     writeFileSync(fileOf(version), JSON.stringify(dossier));
 });
-afterAll(() => {
-  for (const made of [bundle, folder]) rmSync(made, { recursive: true, force: true });
-});
-
-const stages = ["begun", "keeping", "writing", "written", "settling"] as const;
-interface Moment {
-  after: (typeof stages)[number];
-  ms: number;
-}
-
-/** Opens the store, and loads a version, in a process of its own: killed at a moment, or left to end. */
-async function inProcess(args: string[], kill?: Moment) {
-  const child = spawn(process.execPath, [join(bundle, "kill-child.js"), data, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(child, "exit");
-  const reached = new Map<string, number>();
-  for await (const stage of createInterface({ input: child.stdout })) {
-    reached.set(stage, performance.now());
-    if (stage === kill?.after) setTimeout(() => child.kill("SIGKILL"), kill.ms);
-  }
-  const [, signal] = await ended;
-  const end = performance.now();
-  const lasted = (stage: string) => end - reached.get(stage)!;
-  return { killed: signal === "SIGKILL", done: reached.has("done"), lasted };
-}
+afterAll(close);
 
 /** What the store holds when it is opened again, after its rows, its revision, log and snapshots agree. */
 async function whatIsThere(): Promise<Dossier> {

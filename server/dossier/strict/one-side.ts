@@ -41,9 +41,9 @@ function doingsOf(whole: Whole, parties: Parties): Map<string, Doing[]> {
   const { world } = whole;
   const originOf = originFinder(world);
   // As alleged claims are told from others (model/standing.ts).
-  const speaksFor = ({ source, passage: number }: ClaimFact) => {
-    const passage = world.passages.get(passageKey(source, number))!;
-    const origin = originOf(passage, world.sources.get(source)!.fact);
+  const speaksFor = (claim: ClaimFact) => {
+    const passage = world.passages.get(passageKey(claim.source, claim.passage))!;
+    const origin = originOf(claim);
     return parties.partyOf(origin) ?? parties.partyOf(passage.speaker ?? origin);
   };
   const doings = new Map<string, Doing[]>();

@@ -15,6 +15,19 @@ people: {ann: {name: Ann, per: s.3}}`,
     ],
   ],
   [
+    "pages that pass each other on in a circle, by name",
+    `publishers: {p: P}
+sources:
+  c: {publisher: p, published: 2031, lang: en, url: https://example.org/c, corrects: a, says: {1: x}}
+  b: {publisher: p, published: 2031, lang: en, url: https://example.org/b, translates: d, says: {1: x}}
+  a: {publisher: p, published: 2031, lang: en, url: https://example.org/a, relays: b, says: {1: x}}
+  d: {publisher: p, published: 2031, lang: en, url: https://example.org/d, relays: [c, a], says: {1: x}}
+people: {ann: {name: Ann, per: [a.1, b.1, c.1, d.1]}}`,
+    [
+      "facts.yaml:5:3: the pages pass each other on in a circle: a → b → d → a; expected one that the others pass on; take one relays or translates out",
+    ],
+  ],
+  [
     "keys that a source and a passage do not have",
     `publishers: {p: P}
 sources:
