@@ -10,17 +10,17 @@ const passesOn = new Set(["relays", "translates"]);
 /**
  * From each claim's page to where its words were first said: the pages it relays or translates, the
  * outlet it names, and the origin. A step is read when a page of that publisher is at hand: on the way,
- * or, for the origin, one that says the same of this fact.
+ * or, for an outlet and the origin, one that says the same of this fact.
  */
 export function chainsOf(
   claims: readonly CitedClaim[],
   sources: ReadonlyMap<string, SourceText>,
 ): CardChain[] {
-  const readFirstHand = (origin: string, { field, value, stance }: CitedClaim) =>
+  const says = (publisher: string, { field, value, stance }: CitedClaim, origin?: string) =>
     claims.some(
       (other) =>
-        other.publisher === origin &&
-        other.origin === origin &&
+        other.publisher === publisher &&
+        (origin === undefined || other.origin === origin) &&
         other.field === field &&
         other.value === value &&
         other.stance === stance,
@@ -32,12 +32,17 @@ export function chainsOf(
       pages.some(({ id: page }) => sources.get(page)?.publisher === id);
     const steps: Step[] = [...pages];
     if (claim.via && !passed(claim.via))
-      steps.push({ ...outlet(claim.via, claim.viaName), how: "via", read: false });
+      steps.push({
+        ...outlet(claim.via, claim.viaName),
+        how: "via",
+        // On the way it is enough that it says so too; at the end it has to be its own word.
+        read: says(claim.via, claim, claim.via === claim.origin ? claim.via : undefined),
+      });
     if (claim.origin !== claim.via && !passed(claim.origin))
       steps.push({
         ...outlet(claim.origin, claim.originName),
         how: "origin",
-        read: readFirstHand(claim.origin, claim),
+        read: says(claim.origin, claim, claim.origin),
       });
     return { claim: claim.id, steps, read: steps.at(-1)!.read };
   });

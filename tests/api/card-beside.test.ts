@@ -122,6 +122,37 @@ describe.for(engines)("counts set beside one another, on $name", ({ wanted, open
 });
 
 describe("where a claim leads", () => {
+  it("is read at the outlet that a page names, where that outlet's own page says the same", () => {
+    type Claim = Parameters<typeof chainsOf>[0][number];
+    const claim = (publisher: string, via: string | null, origin: string, value: string) =>
+      ({
+        ...{ id: publisher, publisher, publisherName: publisher, origin, originName: origin },
+        ...{ source: publisher, field: "value", value, stance: "supports", via, viaName: via },
+      }) as Claim;
+    const ofHerald = (...others: Claim[]) =>
+      chainsOf([claim("herald", "wire", others[0]?.origin ?? "wire", "3"), ...others], new Map())
+        .slice(0, 1)
+        .flatMap(({ steps, read }) => [
+          ...steps.map((step) => [step.how, step.id, step.read]),
+          read,
+        ]);
+
+    expect(ofHerald()).toEqual([["published", "herald", true], ["via", "wire", false], false]);
+    expect(ofHerald(claim("wire", null, "wire", "3")).slice(1)).toEqual([
+      ["via", "wire", true],
+      true,
+    ]);
+    expect(ofHerald(claim("wire", null, "wire", "4")).slice(1)).toEqual([
+      ["via", "wire", false],
+      false,
+    ]);
+    expect(ofHerald(claim("wire", null, "ministry", "3")).slice(1)).toEqual([
+      ["via", "wire", true],
+      ["origin", "ministry", false],
+      false,
+    ]);
+  });
+
   it("ends unread unless its origin's own page says the same, however many relay it", () => {
     type Claim = Parameters<typeof chainsOf>[0][number];
     const claim = (id: string, publisher: string, origin: string) =>
