@@ -27,9 +27,13 @@ export function chainsOf(
     );
 
   return claims.map((claim) => {
-    const pages = pagesOf(claim, sources);
-    const passed = (id: string) =>
-      pages.some(({ id: page }) => sources.get(page)?.publisher === id);
+    const way = pagesOf(claim, sources);
+    const isBy = (publisher: string) => (page: Step) =>
+      sources.get(page.id)?.publisher === publisher;
+    // Who speaks for itself, though it passes on another, leads no further.
+    const last = way.findLastIndex(isBy(claim.origin));
+    const pages = last === -1 ? way : way.slice(0, last + 1);
+    const passed = (id: string) => pages.some(isBy(id));
     const steps: Step[] = [...pages];
     if (claim.via && !passed(claim.via))
       steps.push({

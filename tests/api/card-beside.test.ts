@@ -153,6 +153,30 @@ describe("where a claim leads", () => {
     ]);
   });
 
+  it("leads no further than a page that says otherwise than the one it passes on", () => {
+    type Claim = Parameters<typeof chainsOf>[0][number];
+    type Text = Parameters<typeof chainsOf>[1] extends ReadonlyMap<string, infer One> ? One : never;
+    const text = (id: string, ...relays: string[]) =>
+      ({
+        ...{ id, publisher: id, publisherName: id },
+        follows: relays.map((source) => ({ how: "relays", source })),
+      }) as Text;
+    const texts = new Map(
+      [text("courier", "gazette"), text("gazette")].map((one) => [one.id, one]),
+    );
+    const wayOf = (origin: string) => {
+      const of = { id: "c", publisher: "courier", publisherName: "courier", source: "courier" };
+      const said = { origin, originName: origin, via: null, field: "value", value: "3" };
+      return chainsOf([{ ...of, ...said, stance: "supports" } as Claim], texts)[0]!.steps.map(
+        ({ how, id }) => `${how} ${id}`,
+      );
+    };
+
+    expect(wayOf("gazette")).toEqual(["published courier", "relays gazette"]);
+    expect(wayOf("courier")).toEqual(["published courier"]);
+    expect(wayOf("wire")).toEqual(["published courier", "relays gazette", "origin wire"]);
+  });
+
   it("ends unread unless its origin's own page says the same, however many relay it", () => {
     type Claim = Parameters<typeof chainsOf>[0][number];
     const claim = (id: string, publisher: string, origin: string) =>
