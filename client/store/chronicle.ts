@@ -52,9 +52,16 @@ export function chronicleOf({ nodes }: Scene, facts: KnownFacts): Chronicle {
   };
 }
 
-/** How many events and figures are in the period. */
-export function eventsInPeriod({ nodes }: Scene): { events: number; figures: number } {
-  const within = nodes.filter(({ presence, kind }) => presence === "in" && events.includes(kind));
+/** How many dated events and figures are in the period, by the same rule as `hasEvent`. */
+export function eventsInPeriod(
+  { nodes }: Scene,
+  facts: KnownFacts,
+  { to }: Pick<Clocks, "to">,
+): { events: number; figures: number } {
+  const within = nodes.filter(
+    ({ id, presence, kind }) =>
+      presence === "in" && events.includes(kind) && isDatedBy(facts.nodes.get(id)!.days, to),
+  );
   const figures = within.filter(({ kind }) => kind === "Figure").length;
   return { events: within.length - figures, figures };
 }
@@ -66,11 +73,12 @@ export function eventsInPeriod({ nodes }: Scene): { events: number; figures: num
 export function hasEvent({ nodes }: KnownFacts, clocks: Clocks): boolean {
   return [...nodes.values()].some(
     ({ fact, days }) =>
-      events.includes(fact.kind) &&
-      days.edtf !== null &&
-      presenceOf(days, clocks) === "in" &&
-      (days.earliest !== FIRST_DAY || days.latest <= clocks.to),
+      events.includes(fact.kind) && presenceOf(days, clocks) === "in" && isDatedBy(days, clocks.to),
   );
+}
+
+function isDatedBy({ edtf, earliest, latest }: Days, to: string): boolean {
+  return edtf !== null && (earliest !== FIRST_DAY || latest <= to);
 }
 
 function entryOf(node: SceneNode, { nodes, relations }: KnownFacts): Entry {

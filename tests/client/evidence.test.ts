@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chronicleOf, hasEvent } from "../../client/store/chronicle.ts";
+import { chronicleOf, eventsInPeriod, hasEvent } from "../../client/store/chronicle.ts";
 import { evidenceOf } from "../../client/store/evidence.ts";
 import { knownFacts } from "../../client/store/standings.ts";
 import { sceneOf } from "../../client/store/visible.ts";
@@ -96,6 +96,18 @@ describe("a period", () => {
         hasEvent(known(on), may),
       ),
     ).toEqual([true, true, true, false, false]);
+  });
+
+  it("counts as its events those that it holds, and none without a day", () => {
+    const period = { from: "2031-05-01", to: "2031-05-31", at: "2031-05-31" };
+    const may = { ...period, known: null, today: "2032-01-01" };
+    const days = ["2031-05-20", "../2031-05-20", "../2031-06-20", "2031-06-01"];
+    const meetings = days.map((on, i) => node("Meeting", `talks-${i}`, { on }));
+    const facts = knownFacts(graphOf([...meetings, node("Act", "vague-act")], []), null);
+    const wanted = { clocks: may, kinds: null, more: false, selected: null };
+    const { whole } = sceneOf(facts, wanted, plainWords);
+
+    expect(eventsInPeriod(whole, facts, may)).toEqual({ events: 2, figures: 0 });
   });
 });
 

@@ -47,8 +47,8 @@ export function OwnTime({ ids, name, asked, link, open }: Props) {
         <i className="at" style={place(at, at)} />
       </div>
       <p className="ends" aria-hidden="true">
-        <span>{shortDay(run.first, words)}</span>
-        <span>{shortDay(run.last, words)}</span>
+        <bdi>{shortDay(run.first, words)}</bdi>
+        <bdi>{shortDay(run.last, words)}</bdi>
       </p>
       <details open={open}>
         <summary>{say("ownTime.list", counts)}</summary>

@@ -24,7 +24,7 @@ export function TimelinePane({ explorer, hovered, onHover }: Props) {
   const title = useId();
   const { visible, graph, facts, clocks, run, shown, verbs } = explorer;
   const asList = shown.list.includes("timeline");
-  const { events, figures } = eventsInPeriod(visible.whole);
+  const { events, figures } = eventsInPeriod(visible.whole, facts, clocks);
   return (
     <section className="pane timeline" aria-labelledby={title} {...markOf("timeline")}>
       <header className="pane-head">
