@@ -18,7 +18,7 @@ export const api = {
   processes: (signal: AbortSignal) => ask("processes", {}, {}, signal),
   process: (id: string, signal: AbortSignal) => ask("process", { id }, {}, signal),
   /** All days and all that was ever known: the window and both clocks are moved here, not there. */
-  graph: (id: string, signal: AbortSignal) => ask("graph", { id }, {}, signal),
+  graph: (id: string, signal: AbortSignal) => ask("graph", { id }, { claimIds: "counted" }, signal),
   entity: (id: string, signal: AbortSignal) => ask("entity", { id }, {}, signal),
   claims: (id: string, signal: AbortSignal) => ask("claims", { id }, {}, signal),
   card: (id: string, known: string | null, signal: AbortSignal) =>

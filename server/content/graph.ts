@@ -24,6 +24,19 @@ export function graphOf(slice: Slice, places: Places, filters: Filters) {
   };
 }
 
+/** A picture whose facts number their claims, in place of ids that would be half of its bytes. */
+export function counted({ nodes, relations }: { nodes: Node[]; relations: Link[] }) {
+  const numbered = <Fact extends Node | Link>(fact: Fact): Fact => ({
+    ...fact,
+    // As many digits each, so that ids come in the order of their claims.
+    claims: fact.claims.map((row, at) => ({
+      ...row,
+      id: String(at).padStart(String(fact.claims.length - 1).length, "0"),
+    })),
+  });
+  return { nodes: nodes.map(numbered), relations: relations.map(numbered) };
+}
+
 /** What of a slice is of some kinds and roles; a relation stays where both its ends do. */
 export function filtered(slice: Slice, filters: Filters): Slice {
   const entities = slice.entities.filter(

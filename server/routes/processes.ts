@@ -1,7 +1,7 @@
 import type { ProcessSummary } from "../../model/api/processes.ts";
 import type { StandingMark } from "../../model/marks.ts";
 import { partiesIn } from "../../model/parties.ts";
-import { graphOf, unionOf } from "../content/graph.ts";
+import { counted, graphOf, unionOf } from "../content/graph.ts";
 import { idsMarked, marksIn, onlyOf } from "../content/marked.ts";
 import { knownBy } from "../content/rows.ts";
 import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";
@@ -40,7 +40,8 @@ export const graph: Reading<"graph"> = async ({ engine, layouts, revision }, { i
   const meant = query.standing
     ? onlyOf(seen, await marked(engine, id, known, query.known, query.standing))
     : seen;
-  return { process: id, ...graphOf(meant, places, query) };
+  const picture = graphOf(meant, places, query);
+  return { process: id, ...(query.claimIds ? counted(picture) : picture) };
 };
 
 export const timeline: Reading<"timeline"> = async ({ engine }, { id }, query) => {

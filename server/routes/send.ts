@@ -1,8 +1,8 @@
 import type { Request, Response } from "express";
 import type { Encoding, Kept } from "../answers.ts";
 
-/** Above this, the best compression takes longer than a reader should wait for it. */
-const quickToBrotli = 64 * 1024;
+/** Above this, Brotli takes longer than a reader should wait for it. */
+const quickToBrotli = 4 * 1024 * 1024;
 
 /** Sends kept bytes in the best encoding that is at hand and accepted; 304 to who has them already. */
 export async function sendKept(

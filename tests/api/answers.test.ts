@@ -42,6 +42,7 @@ const questions: Record<EndpointName, string[]> = {
     "/processes/river-talks/graph",
     "/processes/river-talks/graph?from=2031-05-03&to=2031-05-03&known=2031-05-25",
     "/processes/river-talks/graph?kinds=State,Agreement&roles=party",
+    "/processes/river-talks/graph?claimIds=counted",
   ],
   timeline: ["/processes/river-talks/timeline", "/processes/river-talks/timeline?known=2031-05-03"],
   entity: ["/entities/ida", "/entities/herald", "/entities/truce.first?known=2031-05-04"],
@@ -188,6 +189,21 @@ describe.for(engines)("the API on $name", ({ wanted, open }) => {
       ],
     });
   });
+
+  it.runIf(wanted)(
+    "counts the claims of each fact in order where their ids are not wanted",
+    async () => {
+      const whole = (await served.get("/api/processes/river-talks/graph")).body;
+      const { body } = await served.get("/api/processes/river-talks/graph?claimIds=counted");
+      const count = <Fact extends { claims: object[] }>(fact: Fact) => ({
+        ...fact,
+        claims: fact.claims.map((claim, at) => ({ ...claim, id: String(at) })),
+      });
+      expect(body).toEqual({
+        ...{ ...whole, nodes: whole.nodes.map(count), relations: whole.relations.map(count) },
+      });
+    },
+  );
 
   it.runIf(wanted)("gives a meeting the one day that was known before the other", async () => {
     const { body } = await served.get("/api/processes/river-talks/graph?known=2031-05-19");

@@ -53,6 +53,8 @@ describe("the pages", () => {
     expect(text).toBe("export {};");
     expect(headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
     expect(headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Content-Security-Policy")).toBeNull();
     const mark = await fetched("/mark.svg");
     expect([mark.text, mark.headers.get("Cache-Control")]).toEqual(["<svg/>", "no-cache"]);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type KnownFacts, knownFacts } from "../../client/store/standings.ts";
 import type { Graph } from "../../model/api/processes.ts";
 import { addDays } from "../../model/day.ts";
+import { firstKnownValue } from "../../model/drawing.ts";
 import type { Dossier, SourceFact } from "../../model/fact.ts";
 import { marksOf, standingMarks } from "../../model/marks.ts";
 import type { Engine } from "../../server/engine/engine.ts";
@@ -75,6 +76,7 @@ describe.for(engines)("the second clock over any world on $name", ({ wanted, ope
           await fill(engine, [world]);
           await served.app.current.check();
           const all = await graphOn(null);
+          const counted = await graphOn(null, "&claimIds=counted");
           const rows = [...all.nodes, ...all.relations].flatMap(({ claims }) => claims);
           const turns = rows.flatMap(({ known, until }) => [known, until]);
           const days = [...new Set(turns)].filter((day) => day < "9999").sort();
@@ -84,6 +86,7 @@ describe.for(engines)("the second clock over any world on $name", ({ wanted, ope
             const now = await graphOn(day);
             const mine = knownFacts(all, day);
             expect({ day, ...standing(mine) }).toEqual({ day, ...standing(knownFacts(now, day)) });
+            expect({ day, ...shown(knownFacts(counted, day)) }).toEqual({ day, ...shown(mine) });
             if (told) holdRows(rowsIn(told), rowsIn(now), day);
             if (before) holdForward(before, mine, day);
             [before, told] = [mine, now];
@@ -126,6 +129,22 @@ function standing(facts: KnownFacts) {
         { days, ...rest },
       ])
       .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+  );
+}
+
+/** What a reader sees of everything that is known, whatever its claims are called. */
+function shown(facts: KnownFacts) {
+  return Object.fromEntries(
+    everyFact(facts)
+      .map(({ fact, days, standing }) => {
+        const { state, firstKnown, origins, reports } = standing;
+        const drawn = Object.keys(standing.fields).map((field) =>
+          firstKnownValue(fact.claims, standing, field),
+        );
+        const marks = marksOf(standing);
+        return [fact.id, { days, state, firstKnown, origins, reports, marks, drawn }] as const;
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
