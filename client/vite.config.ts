@@ -18,5 +18,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Few files that are each well filled: sixty small ones cost more than they spare.
+        codeSplitting: {
+          groups: [
+            { name: "frame", tags: ["$initial"] },
+            {
+              name: "shared",
+              entriesAware: true,
+              entriesAwareMergeThreshold: 24_000,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -111,6 +111,15 @@ describe.for(engines)("what other programs find on $name", ({ wanted, open }) =>
     });
     expect((await text("/guide")).text).toBe("<html><head></head><body></body></html>");
   });
+
+  it.runIf(wanted)("asks for the picture of a process before its scripts are there", async () => {
+    const asked = (page: string) => /rel="preload"[^>]* href="([^"]+)"/.exec(page)?.[1];
+    const address = asked((await text("/processes/river-talks?at=2031-05-03")).text)!;
+    expect(address).toBe("/api/processes/river-talks/graph?claimIds=counted");
+    expect((await text(address)).type).toContain("application/json");
+    expect(asked((await text("/processes/river-talks?revision=abc")).text)).toBeUndefined();
+    expect(asked((await text("/facts/ferry-talks")).text)).toBeUndefined();
+  });
 });
 
 function dataIn(page: string): unknown {
