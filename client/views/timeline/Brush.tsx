@@ -90,7 +90,9 @@ export function Brush({ window, run, at, onWindow, words, mirrored, moments, say
           {say("timeline.brush.title", { by: bars[0]?.period.length === 4 ? "year" : "month" })}
         </span>
         {sayPeriod ? (
-          <b>{dayRange(dayAt(now.from), dayAt(now.to), words)}</b>
+          <b>
+            <bdi>{dayRange(dayAt(now.from), dayAt(now.to), words)}</bdi>
+          </b>
         ) : (
           bars[0] && (
             <small>
