@@ -1,8 +1,11 @@
+import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { Link2, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../messages/words.tsx";
 import type { Search } from "../../store/address.ts";
+import { daysOnScreen, opensWithDays } from "../../store/days-on-screen.ts";
+import { questions } from "../../store/questions.ts";
 import { firstChoice, type Shared, shareable } from "../../store/share.ts";
 import { Copy } from "../parts/Copy.tsx";
 import { Choices } from "./Choices.tsx";
@@ -17,6 +20,12 @@ export function ShareDialog({ close }: { close: () => void }) {
   const { pathname, search } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
   const shared = shareable(pathname, search as Search);
+  const opens = shared !== null && opensWithDays(pathname);
+  const { data: graph } = useQuery({
+    ...questions.graph(shared?.of.id ?? ""),
+    enabled: opens,
+  });
+  const days = opens && graph ? daysOnScreen(pathname, search as Search, graph) : {};
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -31,7 +40,11 @@ export function ShareDialog({ close }: { close: () => void }) {
         </button>
       </form>
       {shared ? (
-        <Embed shared={shared} search={search as Search} />
+        <Embed
+          key={opens && graph ? "days" : "none"}
+          shared={shared}
+          search={{ ...(search as Search), ...days }}
+        />
       ) : (
         <p className="share-none">{say("share.none")}</p>
       )}
