@@ -23,6 +23,7 @@ export function stepPage(
   const place = words.say("study.title.short", { number: step.number, total: stepCount });
   return {
     title: step.title,
+    process,
     below: words.say("study.embed.below", { story: title, place }),
     main: stepMain(step, { words, base, process, known }),
     sources,
