@@ -51,7 +51,7 @@ describe.for(engines)("embeds of a whole process on $name", ({ wanted, open }) =
     expect(rowsOf(text)).toEqual([
       "River truce from 4 May 2031, no end reported The Herald says so. with 3 connections",
       "Talks on the ferry 2 or 3 May 2031, known since 20 May 2031 Day: 2 May 2031 Ida Lund says so.",
-      "First phase no day given, known since 20 May 2031 The Courier says so.",
+      "First phase no day given, known since 20 May 2031 The Herald says so.",
       "Talks on the ferry since 20 May 2031 The Herald and Ida Lund do not agree.",
     ]);
     expect(text).toContain(`href="/processes/river-talks/diff?${points.replaceAll("&", "&amp;")}"`);
