@@ -43,6 +43,8 @@ export const Graph = Answer.extend({
   process: z.string(),
   nodes: z.array(Node),
   relations: z.array(Link),
+  /** How those are called whom claims come from, and who are no node here: most outlets. */
+  names: z.record(z.string(), z.string()),
 });
 export type Graph = z.infer<typeof Graph>;
 

@@ -1,8 +1,9 @@
-import type { ProcessSummary } from "../../model/api/processes.ts";
+import type { Graph, ProcessSummary } from "../../model/api/processes.ts";
 import type { StandingMark } from "../../model/marks.ts";
 import { partiesIn } from "../../model/parties.ts";
 import { counted, graphOf, unionOf } from "../content/graph.ts";
 import { idsMarked, marksIn, onlyOf } from "../content/marked.ts";
+import { isEntityId } from "../content/named.ts";
 import { knownBy } from "../content/rows.ts";
 import { inWindow, type Slice, sliceOn, type Window } from "../content/slice.ts";
 import { summaryOf } from "../content/summary.ts";
@@ -15,6 +16,7 @@ import { sourcesList } from "../queries/sources.ts";
 import { notFound } from "../view/near.ts";
 import { readSlice } from "../view/slice.ts";
 import { allDays, windowOf } from "../view/window.ts";
+import { namesOf } from "./named.ts";
 import type { Reading } from "./reading.ts";
 
 export const processes: Reading<"processes"> = async ({ engine }, _params, { known }) => {
@@ -41,8 +43,18 @@ export const graph: Reading<"graph"> = async ({ engine, layouts, revision }, { i
     ? onlyOf(seen, await marked(engine, id, known, query.known, query.standing))
     : seen;
   const picture = graphOf(meant, places, query);
-  return { process: id, ...(query.claimIds ? counted(picture) : picture) };
+  const names = await namesOf(engine, originsOutside(picture));
+  return { process: id, ...(query.claimIds ? counted(picture) : picture), names };
 };
+
+/** Ids of origins of claims that are no nodes themselves. */
+function originsOutside({ nodes, relations }: Pick<Graph, "nodes" | "relations">): string[] {
+  const there = new Set(nodes.map((node) => node.id));
+  const origins = [...nodes, ...relations].flatMap(({ claims }) =>
+    claims.map(({ origin }) => origin),
+  );
+  return [...new Set(origins)].filter((origin) => !there.has(origin) && isEntityId(origin));
+}
 
 export const timeline: Reading<"timeline"> = async ({ engine }, { id }, query) => {
   await oneProcess(engine, id);

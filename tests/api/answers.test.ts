@@ -165,6 +165,7 @@ describe.for(engines)("the API on $name", ({ wanted, open }) => {
       ...{ surelyFrom: null, surelyTo: null },
     };
     expect(sorted(body)).toEqual({
+      names: { herald: "The Herald" },
       revision: expect.any(String),
       clocks: { from: null, to: "2031-05-03", known: null, today },
       process: "river-talks",

@@ -111,6 +111,14 @@ describe.for(engines)("counts set beside one another, on $name", ({ wanted, open
     },
   );
 
+  it.runIf(wanted)("name in the picture whom claims come from and who is not drawn", async () => {
+    const { body } = await served.get("/api/processes/shore-talks/graph");
+    const { nodes, names } = body as { nodes: { id: string }[]; names: Record<string, string> };
+
+    expect(nodes.some(({ id }) => id in names)).toBe(false);
+    expect(names.courier).toBe("The Courier");
+  });
+
   it.runIf(wanted)("say of which state a publisher is, where a source says so", async () => {
     const ties = async (path: string) => (await cardOf(path)).claims[0]!.ties;
 

@@ -70,7 +70,7 @@ export function link(
 
 export function graphOf(nodes: Node[], relations: Link[]): Graph {
   const clocks = { from: null, to: null, known: null, today: "2032-01-01" };
-  return { revision: "one", clocks, process: "river-talks", nodes, relations };
+  return { names: {}, revision: "one", clocks, process: "river-talks", nodes, relations };
 }
 
 /** Words short enough to be read in a comparison. */

@@ -38,7 +38,7 @@ export function EntityDetails({ explorer, node }: { explorer: Explorer; node: No
   const evidence = answer.data && evidenceOf(answer.data.entity.cited, clocks.known);
   const joined = answer.data ? joinedOf(answer.data, clocks.known, stood) : [];
   const byId = new Map(graph.nodes.map((one) => [one.id, one]));
-  const nameOf = (id: string) => byId.get(id)?.name ?? id;
+  const nameOf = (id: string) => byId.get(id)?.name ?? graph.names[id] ?? id;
   const link = (id: string, name: ReactNode) =>
     facts.nodes.has(id) ? (
       <button type="button" className="name" onClick={() => verbs.select(id)}>

@@ -18,7 +18,8 @@ export function LineDetails({ explorer, links }: { explorer: Explorer; links: Li
   const words = useWords();
   const { graph, facts, clocks, verbs } = explorer;
   const answers = useQueries({ queries: links.map(({ id }) => questions.claims(id)) });
-  const nameOf = (id: string) => graph.nodes.find((node) => node.id === id)?.name ?? id;
+  const nameOf = (id: string) =>
+    graph.nodes.find((node) => node.id === id)?.name ?? graph.names[id] ?? id;
   const known = links.flatMap((link, i) => {
     const fact = facts.relations.find(({ fact }) => fact.id === link.id);
     return fact ? [{ ...fact, answer: answers[i]! }] : [];

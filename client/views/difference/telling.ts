@@ -9,10 +9,13 @@ import type { Words } from "../../messages/words.tsx";
  * How the entities of a process are called, and the publishers of its sources, which are often the
  * origin of a claim and no part of the process; an unnamed voice goes by its own words.
  */
-export function namesIn({ nodes }: Graph, sources: readonly SourceSummary[]): NameOf {
+export function namesIn({ nodes, names: told }: Graph, sources: readonly SourceSummary[]): NameOf {
   const publishers = sources.map(({ publisher, publisherName }) => [publisher, publisherName]);
   const entities = nodes.map(({ id, name }) => [id, name]);
-  const names = new Map([...publishers, ...entities] as [string, string][]);
+  const names = new Map([...Object.entries(told), ...publishers, ...entities] as [
+    string,
+    string,
+  ][]);
   return (id) => names.get(id) ?? id;
 }
 
