@@ -50,6 +50,7 @@ describe("the OpenAPI document", () => {
       { name: "standing", in: "query", style: "form", explode: false, schema: { type: "array" } },
       { name: "kinds", in: "query", style: "form", explode: false, schema: { type: "array" } },
       { name: "roles", in: "query", style: "form", explode: false, schema: { type: "array" } },
+      { name: "claimIds", in: "query", required: false, schema: { const: "counted" } },
     ]);
   });
 

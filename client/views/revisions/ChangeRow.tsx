@@ -3,8 +3,9 @@ import { readRelationId } from "../../../model/ids.ts";
 import type { KindName } from "../../../model/kinds.ts";
 import type { FactChange, RevisionSummary } from "../../../model/revision.ts";
 import { factInWords } from "../../messages/facts.ts";
-import { fieldInWords } from "../../messages/values.ts";
+import { fieldInWords, valueInWords } from "../../messages/values.ts";
 import { useWords } from "../../messages/words.tsx";
+import { type ChangedLine, linesOf } from "./change-words.ts";
 
 interface Props {
   change: FactChange;
@@ -16,7 +17,7 @@ interface Props {
 export function ChangeRow({ change, seenAt, names }: Props) {
   const words = useWords();
   const { say } = words;
-  const { is, id, about, name, fields, how, dossier, type } = change;
+  const { is, id, about, name, how, dossier, type } = change;
   const fact = is === "claim" ? about! : is === "entity" || is === "relation" ? id : null;
   const title = fact === null ? (name ?? id) : titleOf(fact);
   const search = { revision: seenAt.now ? undefined : seenAt.hash } as never;
@@ -28,6 +29,14 @@ export function ChangeRow({ change, seenAt, names }: Props) {
     const relation = { id: of, name: null, type, role, tail, head, processes: [] };
     return factInWords(relation, (one) => names[one] ?? one, words);
   }
+
+  const nameOf = (one: string) => names[one] ?? one;
+  const told = ({ is, field }: ChangedLine, value: string) =>
+    is === "value" ? valueInWords(field, value, words, nameOf) : value;
+  const labelOf = ({ is, field }: ChangedLine) => {
+    const key = `revisions.property.${field}`;
+    return is === "property" && words.knows(key) ? say(key) : fieldInWords(field, words);
+  };
 
   return (
     <li>
@@ -50,18 +59,18 @@ export function ChangeRow({ change, seenAt, names }: Props) {
       )}
       {(how === "changed" || is === "claim") && (
         <dl>
-          {fields.map(({ name: field, before, after }) => (
-            <div key={field}>
-              <dt>{fieldInWords(field, words)}</dt>
+          {linesOf(change).map((line) => (
+            <div key={`${line.is} ${line.field}`}>
+              <dt>{labelOf(line)}</dt>
               <dd>
-                {before !== null && (
+                {line.before !== null && (
                   <del>
-                    <bdi>{before}</bdi>
+                    <bdi>{told(line, line.before)}</bdi>
                   </del>
                 )}
-                {after !== null && (
+                {line.after !== null && (
                   <ins>
-                    <bdi>{after}</bdi>
+                    <bdi>{told(line, line.after)}</bdi>
                   </ins>
                 )}
               </dd>
