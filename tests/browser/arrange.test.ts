@@ -62,6 +62,20 @@ describe.for(engines)("arranging the network in the browser, on $name", (engine)
     for (const corner of corners.slice(1)) await page.mouse.move(...corner, { steps: 4 });
     await page.mouse.up();
     await page.getByRole("heading", { name: /^(?:[3-9]|\d\d) selected$/ }).waitFor();
+
+    await page.goto(process);
+    await list.waitFor();
+    await page.locator(".graph-host canvas").first().waitFor();
+    await page.keyboard.down("Shift");
+    await page.mouse.move(...corners[0]!);
+    await page.mouse.down();
+    for (const corner of corners.slice(1)) await page.mouse.move(...corner, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    await page.getByRole("heading", { name: /^(?:[3-9]|\d\d) selected$/ }).waitFor();
+    await list.focus();
+    await page.keyboard.press("z");
+    await page.waitForURL((url) => !url.searchParams.has("also"));
     expect(complaints).toEqual([]);
     await close();
   });

@@ -24,6 +24,10 @@ describe.for(engines)("the claim card in the browser, on $name", (engine) => {
     ]);
     expect(await day.textContent()).toContain("Every day that is said is drawn; none is chosen.");
     await page.getByRole("heading", { name: "What we have not read" }).waitFor();
+    await page.getByRole("button", { name: "Copy the address" }).waitFor();
+    await page.goto(`/entities/${meeting}`);
+    await page.getByRole("button", { name: "Cite", exact: true }).waitFor();
+    await page.getByRole("img", { name: /^Cairo trilateral.*: \d+ dated events? over/ }).waitFor();
 
     expect(complaints).toEqual([]);
     await close();

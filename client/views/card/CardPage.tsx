@@ -10,6 +10,7 @@ import { useWords } from "../../messages/words.tsx";
 import { inOrderOfDoubt } from "../../store/card.ts";
 import { differenceOn } from "../../store/difference/address.ts";
 import { questions } from "../../store/questions.ts";
+import { PageFoot } from "../details/PageFoot.tsx";
 import { Badges } from "../parts/Badges.tsx";
 import { KindMark } from "../parts/KindMark.tsx";
 import { LedHere } from "../parts/LedHere.tsx";
@@ -128,6 +129,7 @@ function CardSheet({ asked: id, card, known, field }: Sheet) {
           />
         ))}
         {fact.is === "entity" && <CardSpellings entity={fact.id} known={known} />}
+        <PageFoot name={title} revision={card.revision} known={known ?? card.clocks.today} />
       </div>
       {claims.length > 0 && (
         <>

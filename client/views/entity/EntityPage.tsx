@@ -10,6 +10,7 @@ import { questions } from "../../store/questions.ts";
 import { Claims } from "../details/Claims.tsx";
 import { Connections } from "../details/Connections.tsx";
 import { EntityHead } from "../details/EntityHead.tsx";
+import { PageFoot } from "../details/PageFoot.tsx";
 import { People } from "../details/People.tsx";
 import { LedHere } from "../parts/LedHere.tsx";
 import { useTitle } from "../parts/title.ts";
@@ -102,6 +103,11 @@ export function EntityPage() {
       )}
       <h2>{say("entity.connections")}</h2>
       <Connections joined={joined} nameOf={nameOf} link={link} />
+      <PageFoot
+        name={entity.name}
+        revision={answer.data.revision}
+        known={known ?? answer.data.clocks.today}
+      />
     </article>
   );
 }

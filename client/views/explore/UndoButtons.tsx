@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useWords } from "../../messages/words.tsx";
 import { useUndo } from "../../store/undo.ts";
 
-/** A step back and a step forth; Ctrl or ⌘ with Z, with Shift the other way. */
+/** A step back and a step forth; Ctrl or ⌘ with Z, with Shift the other way; in the pictures Z alone. */
 export function UndoButtons() {
   const { say } = useWords();
   const { canUndo, canRedo, undo, redo } = useUndo();
@@ -12,7 +12,9 @@ export function UndoButtons() {
     const press = (event: KeyboardEvent) => {
       const isField =
         event.target instanceof HTMLElement && event.target.matches("input, textarea");
-      if (isField || !(event.ctrlKey || event.metaKey)) return;
+      const isPicture =
+        event.target instanceof HTMLElement && event.target.closest(".graph, .pane.timeline");
+      if (isField || event.altKey || !(event.ctrlKey || event.metaKey || isPicture)) return;
       const key = event.key.toLowerCase();
       const forth = key === "y" || (key === "z" && event.shiftKey);
       if (key !== "z" && !forth) return;

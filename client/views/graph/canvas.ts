@@ -95,11 +95,29 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     settling = window.setTimeout(settle, rest);
   });
   cy.on("dragpan scrollzoom pinchzoom", camera.moved);
+  cy.on("tapstart", ({ target, originalEvent, renderedPosition }) => {
+    const isMouse = originalEvent.type.startsWith("mouse");
+    if (target === cy && isMouse && originalEvent.shiftKey && drawing === null)
+      drawAround(renderedPosition);
+  });
   const stopListening = listen(cy, { nodes: () => elements.nodes, view }, handlers);
 
   const sizes = new ResizeObserver(camera.resized);
   sizes.observe(host);
   document.fonts.addEventListener("loadingdone", measureAnew);
+
+  /** Shift and a drag on the ground: a line around what is wanted, without asking for it first. */
+  function drawAround(from: { x: number; y: number }) {
+    cy.userPanningEnabled(false);
+    const sheet = openLasso(host, (line) => {
+      sheet.close();
+      cy.userPanningEnabled(true);
+      drawing = null;
+      if (line.length > 0) handlers.surround(within(elements.nodes, line, view()));
+    });
+    drawing = sheet;
+    sheet.begin(from);
+  }
 
   function view() {
     const [width, height] = [inner.clientWidth, inner.clientHeight];
@@ -197,6 +215,7 @@ export function openCanvas(host: HTMLElement, handlers: Handlers, first: Tokens)
     },
     lasso(on) {
       drawing?.close();
+      cy.userPanningEnabled(true);
       drawing = on
         ? openLasso(host, (line) => handlers.surround(within(elements.nodes, line, view())))
         : null;

@@ -7,6 +7,8 @@ interface Point {
 }
 
 export interface Lasso {
+  /** The pointer is down already, here: px of the host. */
+  begin(point: Point): void;
   close(): void;
 }
 
@@ -28,6 +30,9 @@ export function openLasso(host: HTMLElement, done: (line: Point[]) => void): Las
   });
   sheet.addEventListener("pointermove", (event) => {
     if (line.length === 0) return;
+    // Where it went down before the sheet was there, nobody has taken it yet.
+    if (event.buttons > 0 && !sheet.hasPointerCapture(event.pointerId))
+      sheet.setPointerCapture(event.pointerId);
     line.push(at(event));
     path.setAttribute("points", line.map(({ x, y }) => `${x},${y}`).join(" "));
   });
@@ -39,7 +44,12 @@ export function openLasso(host: HTMLElement, done: (line: Point[]) => void): Las
     return { x: clientX - left, y: clientY - top };
   }
 
-  return { close: () => sheet.remove() };
+  return {
+    begin(point) {
+      line = [point];
+    },
+    close: () => sheet.remove(),
+  };
 }
 
 /** The nodes whose middle lies inside a closed line, px of the host. */
