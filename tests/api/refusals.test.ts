@@ -37,13 +37,13 @@ describe("a bad request is refused by the name of what is wrong:", () => {
     [
       `${graph}?form=2031-05-01`,
       "form",
-      "unknown parameter; expected from, to, known, revision, was, standing, kinds, roles",
+      "unknown parameter; expected from, to, known, revision, was, standing, kinds, roles, claimIds",
     ],
     ["/api/health?known=2031-05-01", "known", "unknown parameter; expected none"],
     [
       `${graph}?__proto__=1`,
       "__proto__",
-      "unknown parameter; expected from, to, known, revision, was, standing, kinds, roles",
+      "unknown parameter; expected from, to, known, revision, was, standing, kinds, roles, claimIds",
     ],
     [`${graph}?from=yesterday`, "from", "expected a day, YYYY-MM-DD"],
     [`${graph}?from=`, "from", "expected a day, YYYY-MM-DD"],
