@@ -11,6 +11,8 @@ export interface Limits {
   joined?: boolean;
   /** Most nodes, but for the selected one, its neighbours and what lies along a path. */
   limit: number;
+  /** Most nodes with these: of 5,000 neighbours the strongest. */
+  most?: number;
 }
 
 /**
@@ -22,17 +24,21 @@ export interface Limits {
 export function strongest(
   nodes: SceneNode[],
   edges: SceneEdge[],
-  { selected, expanded, along, isInPeriod, joined = false, limit }: Limits,
+  { selected, expanded, along, isInPeriod, joined = false, limit, most = Infinity }: Limits,
 ): SceneNode[] {
   if (nodes.length <= limit) return nodes;
   const centres = selected ? [selected, ...expanded] : expanded;
   const wanted = new Set([...along, ...centres.flatMap((id) => near(id, edges))]);
   const origins = originsOf(nodes, edges, isInPeriod);
+  const first = new Set([...along, ...centres]);
   const rank = ({ id }: SceneNode) =>
-    (wanted.has(id) ? 1_000_000 : 0) + (isInPeriod(id) ? 10_000 : 0) + origins.get(id)!.size;
+    (first.has(id) ? 10_000_000 : 0) +
+    (wanted.has(id) ? 1_000_000 : 0) +
+    (isInPeriod(id) ? 10_000 : 0) +
+    origins.get(id)!.size;
   const kept = [...nodes]
     .sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, Math.max(limit, wanted.size));
+    .slice(0, Math.max(limit, Math.min(wanted.size, most)));
   const strength = (id: string) => origins.get(id)!.size;
   const drawn = joined ? joinedUp(kept, { nodes, edges, isInPeriod, strength, wanted }) : kept;
   const ids = new Set(drawn.map(({ id }) => id));

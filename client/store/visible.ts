@@ -88,6 +88,7 @@ export function sceneOf(facts: KnownFacts, wanted: Wanted, words: SceneWords): V
     isInPeriod,
     joined: isFirstSight,
     limit: isFirstSight ? firstSight : mostNodes,
+    most: mostNodes,
   });
   const kept = new Set(nodes.map(({ id }) => id));
   const members = membersOf(

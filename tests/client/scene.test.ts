@@ -164,6 +164,27 @@ describe("a picture of more than meets the eye at once", () => {
     expect(shownAt("2031-05-02")).toEqual(shownAt("2031-06-30"));
   });
 
+  it("keeps of 5,000 that the selected one is joined to no more than a picture holds", () => {
+    const talks = Array.from({ length: 5_000 }, (_, i) =>
+      node("Meeting", `talks-${i}`, { on: "2031-06-03" }),
+    );
+    const graph = graphOf(
+      [...talks, node("Person", "ana")],
+      talks.map(({ id }) => link("ana", "ATTENDED", id)),
+    );
+    const { scene, left } = sceneOf(
+      knownFacts(graph, null),
+      { ...wanted, selected: "ana" },
+      plainWords,
+    );
+
+    expect([scene.nodes.length, left, scene.nodes.some(({ id }) => id === "ana")]).toEqual([
+      500,
+      4_501,
+      true,
+    ]);
+  });
+
   it("brings in the tables at which the strongest met, where these would stand without a line", () => {
     const people = Array.from({ length: 40 }, (_, i) => `envoy-${String(i).padStart(2, "0")}`);
     const tables = Array.from({ length: 10 }, (_, i) =>

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { dateInWords, dayRange, shortDay } from "../../messages/days.ts";
 import { useWords } from "../../messages/words.tsx";
 import type { AsKnown } from "../explore/as-known.ts";
 import { KindMark } from "../parts/KindMark.tsx";
-import { ownTimeOf } from "./own-time.ts";
+import { apart, ownTimeOf } from "./own-time.ts";
 import "./own-time.css";
 
 interface Props {
@@ -26,6 +26,7 @@ export function OwnTime({ ids, name, asked, link, open }: Props) {
     () => ownTimeOf(same.split(" "), { facts, run, clocks }),
     [same, facts, run, clocks],
   );
+  const [isOpen, setOpen] = useState(open ?? false);
   const { marks, window, at } = time;
   if (marks.length === 0) return <p className="hint own-time">{say("ownTime.none")}</p>;
   const counts = { count: marks.length, inside: marks.filter(({ isIn }) => isIn).length };
@@ -35,7 +36,7 @@ export function OwnTime({ ids, name, asked, link, open }: Props) {
     <figure className="own-time">
       <div className="strip" role="img" aria-label={say("ownTime.picture", told)}>
         <i className="window" style={place(window.from, window.to)} />
-        {marks.map(({ fact, kind, from, to, soft, isIn }) => (
+        {apart(marks).map(({ fact, kind, from, to, soft, isIn }) => (
           <i
             key={fact}
             className={["mark", familyOf(kind), soft && "soft", !isIn && "hollow"]
@@ -50,10 +51,10 @@ export function OwnTime({ ids, name, asked, link, open }: Props) {
         <bdi>{shortDay(run.first, words)}</bdi>
         <bdi>{shortDay(run.last, words)}</bdi>
       </p>
-      <details open={open}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{say("ownTime.list", counts)}</summary>
         <ol>
-          {marks.map((mark) => (
+          {(isOpen ? marks : []).map((mark) => (
             <li key={mark.fact} className={mark.isIn ? undefined : "outside"}>
               <KindMark kind={mark.kind} size={18} hollow={!mark.isIn} />
               <div>

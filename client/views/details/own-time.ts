@@ -80,4 +80,15 @@ export function ownTimeOf(ids: string[], { facts, run, clocks }: Asked): OwnTime
   }
 }
 
+/** Of marks that nobody could tell apart on a strip of some hundred px, the first. */
+export function apart(marks: OwnMark[]): OwnMark[] {
+  const step = (part: number) => Math.round(300 * part);
+  const seen = new Map<string, OwnMark>();
+  for (const mark of marks) {
+    const place = `${step(mark.from)} ${step(mark.to)} ${mark.kind} ${mark.isIn} ${mark.soft}`;
+    if (!seen.has(place)) seen.set(place, mark);
+  }
+  return [...seen.values()];
+}
+
 type Asked = Pick<AsKnown, "run" | "clocks"> & { facts: KnownFacts };

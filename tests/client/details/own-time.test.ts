@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runOf } from "../../../client/store/clocks.ts";
 import { knownFacts } from "../../../client/store/standings.ts";
-import { ownTimeOf } from "../../../client/views/details/own-time.ts";
+import { apart, ownTimeOf } from "../../../client/views/details/own-time.ts";
 import { graphOf, link, node } from "../world.ts";
 
 const graph = graphOf(
@@ -53,6 +53,23 @@ describe("the small timeline of one thing", () => {
 
   it("has of two people what both were at", () => {
     expect(told("mara", "ivo").map(({ id }) => id)).toEqual(["late"]);
+  });
+
+  it("draws one of many that stand on one place", () => {
+    const many = Array.from({ length: 5_000 }, (_, i) =>
+      node("Meeting", `talks-${i}`, { on: `2031-05-0${1 + (i % 5)}` }),
+    );
+    const busy = graphOf(
+      [...many, node("Person", "mara")],
+      many.map(({ id }) => link("mara", "ATTENDED", id)),
+    );
+    const { marks } = ownTimeOf(["mara"], {
+      facts: knownFacts(busy, null),
+      run: runOf(busy),
+      clocks,
+    });
+
+    expect([marks.length, apart(marks).length]).toEqual([5_000, 5]);
   });
 
   it("is empty for what no dated event names", () => {
