@@ -53,9 +53,14 @@ describe.for(engines)("an embed in an article, on $name", (engine) => {
         const body = await frame.evaluate(() => document.body.getBoundingClientRect().height);
         await expect.poll(() => heights(page)).toEqual([`${Math.ceil(body)}px`]);
 
-        await page.mouse.move(300, 300);
-        await page.mouse.wheel(0, 250);
-        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+        // Turned again until the browser has heard how tall the frame is now.
+        await expect
+          .poll(async () => {
+            await page.mouse.move(300, 300);
+            await page.mouse.wheel(0, 250);
+            return page.evaluate(() => scrollY);
+          })
+          .toBeGreaterThan(200);
       });
     },
   );
